@@ -1,0 +1,68 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const path = (...parts: string[]): string => resolve(import.meta.dirname, ...parts)
+
+const alias = {
+  '@shared': path('src/shared'),
+  '@main': path('src/main'),
+  '@renderer': path('src/renderer'),
+  '@resources': path('resources'),
+  // Electron 25 carries Chromium 114, which is older than what the modern build of pdf.js expects.
+  'pdfjs-dist': path('node_modules/pdfjs-dist/legacy'),
+}
+
+// Only these have native parts; everything else is bundled, because Electron 25 cannot require ESM packages.
+const native = ['electron', '@signalapp/sqlcipher', '@node-rs/argon2']
+
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      externalizeDeps: false,
+      target: 'node18',
+      rollupOptions: {
+        external: native,
+        input: { index: path('src/main/index.ts'), vault: path('src/main/vault/process.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    resolve: { alias },
+    build: {
+      externalizeDeps: false,
+      isolatedEntries: true, // a sandboxed preload cannot require a second file
+      target: 'chrome114',
+      rollupOptions: {
+        external: ['electron'],
+        input: {
+          desk: path('src/preload/desk.ts'),
+          facing: path('src/preload/facing.ts'),
+          kiosk: path('src/preload/kiosk.ts'),
+          paper: path('src/preload/paper.ts'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  renderer: {
+    root: path('src/renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      assetsInlineLimit: 0, // data: fonts and images would widen the content security policy
+      modulePreload: { polyfill: false },
+      rollupOptions: {
+        input: {
+          desk: path('src/renderer/desk/index.html'),
+          facing: path('src/renderer/facing/index.html'),
+          kiosk: path('src/renderer/kiosk/index.html'),
+          paper: path('src/renderer/paper/index.html'),
+        },
+      },
+    },
+  },
+})
