@@ -1,0 +1,14 @@
+import type { SurfaceProcedures } from '../surfaces'
+
+export const deskProcedures = {
+  session: ['state', 'setUp', 'unlock', 'recover', 'lock', 'touch'],
+  accounts: ['list', 'add', 'disable', 'enable', 'resetPassphrase', 'changePassphrase', 'changeLanguage'],
+  site: ['get', 'update'],
+  cases: ['list', 'register', 'get'],
+  consent: ['list', 'record', 'withdraw'],
+  adversityGrid: ['open', 'live', 'change', 'keep', 'discard', 'versions', 'version'],
+  facing: ['status', 'share', 'stop'],
+  materials: ['read'],
+  printing: ['prepare', 'printers', 'print', 'jobState', 'saveAs'],
+  handover: ['checkRecipient', 'preview', 'previewFile', 'seal', 'list'],
+} as const satisfies SurfaceProcedures

@@ -1,0 +1,5 @@
+import type { SurfaceProcedures } from '../surfaces'
+
+export const facingProcedures = {
+  display: ['view', 'changeGrid', 'bringDeskBack', 'touch'],
+} as const satisfies SurfaceProcedures
