@@ -1,0 +1,150 @@
+import { join } from 'node:path'
+import { app, dialog, globalShortcut, powerMonitor, screen } from 'electron'
+import type { ChangeTopic } from '@shared/ipc/api'
+import { deskProcedures } from '@shared/ipc/surface/desk'
+import { facingProcedures } from '@shared/ipc/surface/facing'
+import { accountsHandlers } from '../features/accounts/accounts.handlers'
+import { accountsPolicy } from '../features/accounts/accounts.policy'
+import { adversityGridHandlers } from '../features/adversity-grid/adversity-grid.handlers'
+import { adversityGridPolicy } from '../features/adversity-grid/adversity-grid.policy'
+import { casesHandlers } from '../features/cases/cases.handlers'
+import { casesPolicy } from '../features/cases/cases.policy'
+import { consentHandlers } from '../features/consent/consent.handlers'
+import { consentPolicy } from '../features/consent/consent.policy'
+import { createFacingDisplay } from '../features/facing/facing-display'
+import { displayHandlers, facingHandlers } from '../features/facing/facing.handlers'
+import { displayPolicy, facingPolicy } from '../features/facing/facing.policy'
+import { createHandover } from '../features/handover/handover.handlers'
+import { handoverPolicy } from '../features/handover/handover.policy'
+import { createMaterialsReader } from '../features/materials/materials.reader'
+import { materialsPolicy } from '../features/materials/materials.policy'
+import { createPreparedDocuments } from '../features/printing/prepared-documents'
+import { printingHandlers } from '../features/printing/printing.handlers'
+import { printingPolicy } from '../features/printing/printing.policy'
+import { createDeskSession } from '../features/session/desk-session'
+import { sessionHandlers } from '../features/session/session.handlers'
+import { sessionPolicy } from '../features/session/session.policy'
+import { siteHandlers } from '../features/site/site.handlers'
+import { sitePolicy } from '../features/site/site.policy'
+import type { Session } from '../ipc/policy'
+import { createPaperPress } from '../printing/paper/press'
+import { createSpooler } from '../printing/spooler/spooler'
+import type { Act } from '../vault/act'
+import { startVaultProcess } from '../vault/client'
+import { vaultPlace } from '../vault/paths'
+import { contentFolder } from './content-folder'
+import { createDeskWindows } from './desk-windows'
+import { paperHost } from './paper-host'
+import { reportFault } from './report'
+
+/** Key that locks the desk from anywhere. */
+const lockKey = 'F12'
+
+/** Puts the desk together and opens it. The app must be ready. */
+export const startDesk = (): void => {
+  const dataFolder = app.getPath('userData')
+  const materials = createMaterialsReader(contentFolder())
+  const spooler = createSpooler()
+  const prepared = createPreparedDocuments()
+  const press = createPaperPress(paperHost())
+
+  const session = createDeskSession({
+    startVault: () => startVaultProcess(join(__dirname, 'vault.js'), dataFolder),
+    place: vaultPlace(dataFolder).folder,
+    onOpened: () => {
+      globalShortcut.register(lockKey, session.lock)
+      windows.opened()
+      changed('session')
+      void press.warmUp()
+    },
+    onLocked: () => {
+      globalShortcut.unregister(lockKey)
+      prepared.clear()
+      handover.forget()
+      facing.forget()
+      press.close()
+      windows.loadAfresh()
+    },
+    onLockWarning: (seconds) => windows.tellAll({ kind: 'lockWarning', seconds }),
+  })
+
+  const changed = (topic: ChangeTopic): void => windows.tellAll({ kind: 'changed', topic })
+  const vault = session.vault
+  const act = (by: Session): Act => ({ actor: by.user.id, at: new Date().toISOString() })
+  const gate = { session: session.current, report: reportFault }
+  const askForPlace = async (suggestedName: string): Promise<string | null> => {
+    const options = { defaultPath: join(app.getPath('documents'), suggestedName) }
+    const { canceled, filePath } = await dialog.showSaveDialog(windows.desk(), options)
+    session.touch()
+    return canceled || !filePath ? null : filePath
+  }
+
+  const facing = createFacingDisplay({
+    screens: () => (screen.getAllDisplays().length > 1 ? 'second' : 'single'),
+    show: (where) => windows.showFacing(where),
+    hide: () => windows.hideFacing(),
+    changed: () => changed('facing'),
+    site: session.site,
+    vault,
+    materials,
+    lock: session.lock,
+  })
+  const handover = createHandover({
+    vault,
+    press,
+    materials,
+    act,
+    applicationVersion: app.getVersion(),
+    askForPlace,
+    changed: () => changed('handover'),
+  })
+  const gridChanged = (topic: ChangeTopic): void => {
+    changed(topic)
+    if (topic === 'grid') changed('facing')
+  }
+
+  const windows = createDeskWindows({
+    gate,
+    lock: session.lock,
+    lockKey,
+    facingTurned: facing.turned,
+    deskRouter: {
+      procedures: deskProcedures,
+      handlers: {
+        session: sessionHandlers(session),
+        accounts: accountsHandlers({ session, act, changed }),
+        site: siteHandlers({ session, act, changed }),
+        cases: casesHandlers({ vault, act, changed }),
+        consent: consentHandlers({ vault, act, changed }),
+        adversityGrid: adversityGridHandlers({ vault, facing, act, changed: gridChanged }),
+        facing: facingHandlers(facing),
+        materials: { read: ({ id, language }) => materials.read(id, language) },
+        printing: printingHandlers({ vault, materials, press, spooler, prepared, askForPlace }),
+        handover: handover.handlers,
+      },
+      policies: {
+        session: sessionPolicy,
+        accounts: accountsPolicy,
+        site: sitePolicy,
+        cases: casesPolicy,
+        consent: consentPolicy,
+        adversityGrid: adversityGridPolicy,
+        facing: facingPolicy,
+        materials: materialsPolicy,
+        printing: printingPolicy,
+        handover: handoverPolicy,
+      },
+    },
+    facingRouter: {
+      procedures: facingProcedures,
+      handlers: { display: displayHandlers({ facing, session, changed: () => gridChanged('grid') }) },
+      policies: { display: displayPolicy },
+    },
+  })
+
+  powerMonitor.on('suspend', session.lock)
+  powerMonitor.on('lock-screen', session.lock)
+  app.on('second-instance', () => windows.desk().focus())
+  app.on('before-quit', () => session.lock())
+  windows.open()
+}

@@ -1,0 +1,126 @@
+import { app, globalShortcut, screen, type BrowserWindow } from 'electron'
+import type { WindowEvent } from '@shared/ipc/api'
+import type { deskProcedures } from '@shared/ipc/surface/desk'
+import type { facingProcedures } from '@shared/ipc/surface/facing'
+import { attachGate, type GateContext } from '../ipc/gate'
+import type { Router } from '../ipc/router'
+import { reportFault } from './report'
+import { createWindow, loadSurface, tell } from './window'
+
+/** Key with which the counsellor asks for the desk while the only screen is turned. */
+const returnKey = 'F9'
+
+export interface DeskWindowsInput {
+  readonly gate: GateContext
+  readonly deskRouter: Router<typeof deskProcedures>
+  readonly facingRouter: Router<typeof facingProcedures>
+  readonly lock: () => void
+  readonly lockKey: string
+  /** Whether the only screen is turned to the migrant. */
+  readonly facingTurned: () => boolean
+}
+
+/** The desk's window and the facing one: where they stand, and how they are replaced when the desk locks. */
+export const createDeskWindows = (input: DeskWindowsInput) => {
+  let desk: BrowserWindow | null = null
+  let facing: BrowserWindow | null = null
+  let replacing = false
+
+  const hearKeys = (window: BrowserWindow): void => {
+    window.webContents.on('before-input-event', (event, key) => {
+      if (key.type !== 'keyDown') return
+      if (key.key === input.lockKey) {
+        event.preventDefault()
+        input.lock()
+      }
+      if (key.key === returnKey && input.facingTurned()) {
+        event.preventDefault()
+        tell(facing, { kind: 'askForReturnCode' })
+      }
+    })
+  }
+
+  const openDesk = (): BrowserWindow => {
+    const { workArea } = screen.getPrimaryDisplay()
+    const made = createWindow('desk', { ...workArea, minWidth: 1024, minHeight: 680 })
+    hearKeys(made)
+    attachGate(made.webContents, 'desk', input.deskRouter, input.gate)
+    made.once('ready-to-show', () => made.show())
+    made.on('closed', () => {
+      if (desk === made && !replacing) app.quit()
+    })
+    loadSurface(made, 'desk').catch((error: unknown) => reportFault('desk window', error))
+    desk = made
+    return made
+  }
+
+  const openFacing = (where: 'second' | 'turned'): void => {
+    const primary = screen.getPrimaryDisplay()
+    const display = where === 'turned' ? primary : (screen.getAllDisplays().find(({ id }) => id !== primary.id) ?? primary)
+    const made = createWindow('facing', {
+      ...display.bounds,
+      frame: false,
+      movable: false,
+      minimizable: false,
+      closable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
+      fullscreen: true,
+    })
+    if (where === 'turned') made.setAlwaysOnTop(true, 'screen-saver')
+    hearKeys(made)
+    attachGate(made.webContents, 'facing', input.facingRouter, input.gate)
+    made.once('ready-to-show', () => {
+      if (where === 'turned') made.show()
+      else made.showInactive()
+      if (where === 'turned') desk?.hide()
+    })
+    made.on('closed', () => {
+      if (facing === made) facing = null
+    })
+    loadSurface(made, 'facing').catch((error: unknown) => reportFault('facing window', error))
+    facing = made
+  }
+
+  const closeFacing = (): void => {
+    globalShortcut.unregister(returnKey)
+    facing?.destroy()
+    facing = null
+  }
+
+  return {
+    desk: (): BrowserWindow => desk ?? openDesk(),
+    open: (): void => {
+      openDesk()
+    },
+    /** Somebody came in: with a second screen the migrant's side is ready at once. */
+    opened(): void {
+      if (screen.getAllDisplays().length > 1 && facing === null) openFacing('second')
+    },
+    showFacing(where: 'second' | 'turned'): void {
+      if (facing === null) openFacing(where)
+      if (where === 'turned') globalShortcut.register(returnKey, () => tell(facing, { kind: 'askForReturnCode' }))
+    },
+    hideFacing(): void {
+      closeFacing()
+      desk?.show()
+      desk?.focus()
+    },
+    /** The desk locked: both windows end with their processes, and a fresh desk opens on the unlock screen. */
+    loadAfresh(): void {
+      replacing = true
+      closeFacing()
+      const old = desk
+      desk = null
+      old?.destroy()
+      openDesk()
+      replacing = false
+    },
+    tellAll(event: WindowEvent): void {
+      tell(desk, event)
+      tell(facing, event)
+    },
+  }
+}
+
+export type DeskWindows = ReturnType<typeof createDeskWindows>

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { BrowserWindow, session, type BrowserWindowConstructorOptions, type Session } from 'electron'
+import type { WindowEvent } from '@shared/ipc/api'
+import { eventChannel } from '@shared/ipc/channels'
+import type { Surface } from '@shared/ipc/surfaces'
+import { shutNetwork } from './no-network'
+import { originOf } from './origins'
+import { serveSurface } from './protocol'
+
+/** Built files, relative to the built `main/index.js`. */
+const rendererFolder = join(__dirname, '../renderer')
+const preloadOf = (surface: Surface): string => join(__dirname, `../preload/${surface}.js`)
+
+const sessions = new Map<Surface, Session>()
+
+/** The surface's browser session: in memory only, without network, without permissions, without downloads. */
+const sessionOf = (surface: Surface): Session => {
+  const known = sessions.get(surface)
+  if (known) return known
+  const made = session.fromPartition(`waymark-${surface}`, { cache: false })
+  shutNetwork(made)
+  made.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  made.setPermissionCheckHandler(() => false)
+  made.setDevicePermissionHandler(() => false)
+  made.on('will-download', (event) => event.preventDefault())
+  made.setSpellCheckerEnabled(false)
+  serveSurface(made.protocol, surface, rendererFolder)
+  sessions.set(surface, made)
+  return made
+}
+
+/**
+ * Makes a window of a surface: sandboxed, isolated, without navigation, new windows, permissions, menu or devtools
+ * shortcuts. The page is not loaded yet, so that the gate can be attached first; call `loadSurface` for that.
+ */
+export const createWindow = (surface: Surface, options: BrowserWindowConstructorOptions = {}): BrowserWindow => {
+  const window = new BrowserWindow({
+    show: false,
+    backgroundColor: '#f7f6f3',
+    title: 'Waymark',
+    ...options,
+    webPreferences: {
+      preload: preloadOf(surface),
+      session: sessionOf(surface),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      disableBlinkFeatures: 'Auxclick',
+      devTools: false,
+      ...options.webPreferences,
+    },
+  })
+  const { webContents } = window
+  window.removeMenu()
+  webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  webContents.on('will-navigate', (event) => event.preventDefault())
+  webContents.on('will-redirect', (event) => event.preventDefault())
+  webContents.on('will-attach-webview', (event) => event.preventDefault())
+  webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  void webContents.setVisualZoomLevelLimits(1, 1)
+  return window
+}
+
+/** Loads the surface's page. Rejects when it cannot. */
+export const loadSurface = (window: BrowserWindow, surface: Surface): Promise<void> => window.loadURL(`${originOf(surface)}/`)
+
+/** Tells a window something, if it is still there. */
+export const tell = (window: BrowserWindow | null, event: WindowEvent): void => {
+  if (window && !window.isDestroyed()) window.webContents.send(eventChannel, event)
+}

@@ -1,0 +1,4 @@
+import { administrators, settled } from '../../ipc/policy'
+import type { Policies } from '../../ipc/router'
+
+export const sitePolicy: Policies<'site'> = { get: settled, update: administrators }

@@ -1,0 +1,27 @@
+import { app } from 'electron'
+import { silenceChromium } from './app/no-network'
+import { registerScheme } from './app/protocol'
+import { settleProfile, surfaceAsked } from './app/profile'
+
+/* One program, two instances that never meet: the desk, and with --kiosk the kiosk, which loads no vault code. */
+
+silenceChromium(app)
+registerScheme()
+
+const asked = surfaceAsked(process.argv)
+settleProfile(app, asked)
+
+const start = async (): Promise<void> => {
+  if (!app.requestSingleInstanceLock()) {
+    app.quit()
+    return
+  }
+  await app.whenReady()
+  if (asked === 'kiosk') (await import('./kiosk/kiosk-app')).startKiosk()
+  else (await import('./app/desk-app')).startDesk()
+}
+
+start().catch((error: unknown) => {
+  console.error('Waymark could not start:', error instanceof Error ? error.message : 'unknown reason')
+  app.exit(1)
+})

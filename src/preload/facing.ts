@@ -1,0 +1,4 @@
+import { facingProcedures } from '@shared/ipc/surface/facing'
+import { exposeSurface } from './expose'
+
+exposeSurface(facingProcedures)

@@ -1,0 +1,4 @@
+import { kioskProcedures } from '@shared/ipc/surface/kiosk'
+import { exposeSurface } from './expose'
+
+exposeSurface(kioskProcedures)
