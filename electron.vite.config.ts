@@ -4,14 +4,15 @@ import { defineConfig } from 'electron-vite'
 
 const path = (...parts: string[]): string => resolve(import.meta.dirname, ...parts)
 
-const alias = {
-  '@shared': path('src/shared'),
-  '@main': path('src/main'),
-  '@renderer': path('src/renderer'),
-  '@resources': path('resources'),
+const alias = [
+  { find: '@shared', replacement: path('src/shared') },
+  { find: '@main', replacement: path('src/main') },
+  { find: '@renderer', replacement: path('src/renderer') },
+  { find: '@resources', replacement: path('resources') },
   // Electron 25 carries Chromium 114, which is older than what the modern build of pdf.js expects.
-  'pdfjs-dist': path('node_modules/pdfjs-dist/legacy'),
-}
+  { find: /^pdfjs-dist$/, replacement: path('node_modules/pdfjs-dist/legacy/build/pdf.mjs') },
+  { find: /^pdfjs-dist\/build/, replacement: path('node_modules/pdfjs-dist/legacy/build') },
+]
 
 // Only these have native parts; everything else is bundled, because Electron 25 cannot require ESM packages.
 const native = ['electron', '@signalapp/sqlcipher', '@node-rs/argon2']
@@ -34,7 +35,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       isolatedEntries: true, // a sandboxed preload cannot require a second file
-      target: 'chrome114',
+      target: 'node18',
       rollupOptions: {
         external: ['electron'],
         input: {

@@ -43,7 +43,7 @@ const trimmed = (text: string, chunk: Span): Span | null => {
   const whole = text.slice(start, end)
   const opening = whole.indexOf('(')
   const bracketsMeet = opening !== -1 && opening < whole.lastIndexOf(')')
-  for (let shrinks = true; shrinks && start < end; ) {
+  for (let shrinks = true; shrinks && start < end;) {
     const first = text.charAt(start)
     const last = text.charAt(end - 1)
     const opensHere = first === '(' && bracketsMeet
@@ -59,10 +59,12 @@ const trimmed = (text: string, chunk: Span): Span | null => {
 
 /** `(A-12)` as a whole in brackets; `(+93)` stays as it is only when the number goes on behind it. */
 const withoutBrackets = (text: string, { start, end }: Span): Span =>
-  text[start] === '(' && text.slice(start, end).indexOf(')') === end - start - 1 ? { start: start + 1, end: end - 1 } : { start, end }
+  text[start] === '(' && text.slice(start, end).indexOf(')') === end - start - 1
+    ? { start: start + 1, end: end - 1 }
+    : { start, end }
 
 const isOrderedAlone = (word: string): boolean =>
-  address.test(word) || (digit.test(word) && (word.length > 1 && /[^\p{Nd}]/u.test(word)))
+  address.test(word) || (digit.test(word) && word.length > 1 && /[^\p{Nd}]/u.test(word))
 
 /** Ordered spans of one line that need no look at the rest of it. */
 const numbersOf = (line: string): Span[] => {
@@ -71,7 +73,7 @@ const numbersOf = (line: string): Span[] => {
     return span === null ? [] : [span]
   })
   const found: Span[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const group = groupFrom(line, words, at)
     at += group.length
     const first = group[0]

@@ -32,7 +32,7 @@ import { createSpooler } from '../printing/spooler/spooler'
 import type { Act } from '../vault/act'
 import { startVaultProcess } from '../vault/client'
 import { vaultPlace } from '../vault/paths'
-import { contentFolder } from './content-folder'
+import { builtFile, contentFolder } from './places'
 import { createDeskWindows } from './desk-windows'
 import { paperHost } from './paper-host'
 import { reportFault } from './report'
@@ -49,7 +49,7 @@ export const startDesk = (): void => {
   const press = createPaperPress(paperHost())
 
   const session = createDeskSession({
-    startVault: () => startVaultProcess(join(__dirname, 'vault.js'), dataFolder),
+    startVault: () => startVaultProcess(builtFile('main/vault.js'), dataFolder),
     place: vaultPlace(dataFolder).folder,
     onOpened: () => {
       globalShortcut.register(lockKey, session.lock)

@@ -1,15 +1,11 @@
-import { join } from 'node:path'
 import { BrowserWindow, session, type BrowserWindowConstructorOptions, type Session } from 'electron'
 import type { WindowEvent } from '@shared/ipc/api'
 import { eventChannel } from '@shared/ipc/channels'
 import type { Surface } from '@shared/ipc/surfaces'
 import { shutNetwork } from './no-network'
 import { originOf } from './origins'
+import { builtFile } from './places'
 import { serveSurface } from './protocol'
-
-/** Built files, relative to the built `main/index.js`. */
-const rendererFolder = join(__dirname, '../renderer')
-const preloadOf = (surface: Surface): string => join(__dirname, `../preload/${surface}.js`)
 
 const sessions = new Map<Surface, Session>()
 
@@ -24,7 +20,7 @@ const sessionOf = (surface: Surface): Session => {
   made.setDevicePermissionHandler(() => false)
   made.on('will-download', (event) => event.preventDefault())
   made.setSpellCheckerEnabled(false)
-  serveSurface(made.protocol, surface, rendererFolder)
+  serveSurface(made.protocol, surface, builtFile('renderer'))
   sessions.set(surface, made)
   return made
 }
@@ -40,7 +36,7 @@ export const createWindow = (surface: Surface, options: BrowserWindowConstructor
     title: 'Waymark',
     ...options,
     webPreferences: {
-      preload: preloadOf(surface),
+      preload: builtFile(`preload/${surface}.js`),
       session: sessionOf(surface),
       sandbox: true,
       contextIsolation: true,

@@ -1,6 +1,6 @@
 import { app } from 'electron'
 import { kioskProcedures } from '@shared/ipc/surface/kiosk'
-import { contentFolder } from '../app/content-folder'
+import { contentFolder } from '../app/places'
 import { paperHost } from '../app/paper-host'
 import { reportFault } from '../app/report'
 import { createWindow, loadSurface } from '../app/window'

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BrokenPage } from '../features/session/BrokenPage'
+import { FirstPassphrasePage } from '../features/session/FirstPassphrasePage'
+import { RecoveryCodePage } from '../features/session/RecoveryCodePage'
+import { SetupPage } from '../features/session/SetupPage'
+import { UnlockPage } from '../features/session/UnlockPage'
+import { useDeskState } from '../features/session/session.data'
+import { showLanguage } from '../i18n/setup'
+import { ErrorState, LoadingState } from '../ui/states'
+import { useErrorText } from '../ui/useErrorText'
+import { DeskShell } from './DeskShell'
+import { useActivity } from './useActivity'
+
+/** The desk: set-up, unlock screen, or the desk itself, as main says. */
+export const DeskApp = () => {
+  const { t, i18n } = useTranslation('desk')
+  const errorText = useErrorText()
+  const state = useDeskState()
+  const [recoveryCode, setRecoveryCode] = useState<string | null>(null)
+  const language = state.data?.state === 'unlocked' ? state.data.user.language : null
+  useActivity(language !== null)
+
+  useEffect(() => {
+    if (language !== null) void showLanguage(i18n, language)
+  }, [i18n, language])
+
+  if (state.isPending) return <LoadingState label={t('loading')} />
+  if (state.isError) {
+    const retry = { label: t('retry'), run: () => void state.refetch() }
+    return <ErrorState title={t('unexpected')} message={errorText(state.error)} retry={retry} />
+  }
+  if (recoveryCode !== null) return <RecoveryCodePage code={recoveryCode} />
+  switch (state.data.state) {
+    case 'setup':
+      return <SetupPage onMade={setRecoveryCode} />
+    case 'broken':
+      return <BrokenPage code={state.data.code} place={state.data.place} />
+    case 'locked':
+      return <UnlockPage users={state.data.users} onRecovered={setRecoveryCode} />
+    case 'unlocked':
+      return state.data.user.mustChangePassphrase ? <FirstPassphrasePage /> : <DeskShell user={state.data.user} site={state.data.site} />
+  }
+}

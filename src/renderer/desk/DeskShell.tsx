@@ -1,0 +1,124 @@
+import { Button, NavLink, Stack, Text, Tooltip } from '@mantine/core'
+import { IconFolder, IconHome, IconLock, IconPrinter, IconUser, IconUsers, type Icon } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Account } from '@shared/features/accounts/accounts.contract'
+import type { SiteSettings } from '@shared/features/site/site.contract'
+import { AccountsPage } from '../features/accounts/AccountsPage'
+import { MyAccountPage } from '../features/accounts/MyAccountPage'
+import { GridPage } from '../features/adversity-grid/GridPage'
+import { CasePage } from '../features/cases/CasePage'
+import { CasesPage } from '../features/cases/CasesPage'
+import { PaperShelfPage } from '../features/paper-shelf/PaperShelfPage'
+import { SitePage } from '../features/site/SitePage'
+import { lockDesk } from '../features/session/session.data'
+import { Brand } from './Brand'
+import styles from './DeskShell.module.css'
+import { DeskContext } from './desk-context'
+import { LockWarning } from './LockWarning'
+import { RouterProvider, useRouter, type Route } from './route'
+
+interface DeskShellProps {
+  readonly user: Account
+  readonly site: SiteSettings
+}
+
+interface Entry {
+  readonly page: 'cases' | 'paper' | 'accounts' | 'site' | 'me'
+  readonly icon: Icon
+}
+
+const counsellorEntries: readonly Entry[] = [
+  { page: 'cases', icon: IconFolder },
+  { page: 'paper', icon: IconPrinter },
+  { page: 'me', icon: IconUser },
+]
+const administratorEntries: readonly Entry[] = [
+  { page: 'accounts', icon: IconUsers },
+  { page: 'site', icon: IconHome },
+  { page: 'paper', icon: IconPrinter },
+  { page: 'me', icon: IconUser },
+]
+
+/** The unlocked desk: where one can go at the side, the page, and the lock within reach. */
+export const DeskShell = ({ user, site }: DeskShellProps) => (
+  <DeskContext.Provider value={{ user, site }}>
+    <RouterProvider start={{ page: user.role === 'administrator' ? 'accounts' : 'cases' }}>
+      <div className={styles.shell}>
+        <Side user={user} siteName={site.name} />
+        <main className={styles.main}>
+          <div className={styles.page}>
+            <Page />
+          </div>
+        </main>
+      </div>
+      <LockWarning />
+    </RouterProvider>
+  </DeskContext.Provider>
+)
+
+const Side = ({ user, siteName }: { readonly user: Account; readonly siteName: string }) => {
+  const { t } = useTranslation('desk')
+  const { route, go } = useRouter()
+  const here = route.page === 'case' || route.page === 'grid' ? 'cases' : route.page
+  const entries = user.role === 'administrator' ? administratorEntries : counsellorEntries
+  return (
+    <nav className={styles.side} aria-label={t('appName')}>
+      <div className={styles.brand}>
+        <Brand />
+      </div>
+      {entries.map(({ page, icon: EntryIcon }) => (
+        <NavLink
+          key={page}
+          component="button"
+          type="button"
+          variant="light"
+          active={here === page}
+          {...(here === page && { 'aria-current': 'page' as const })}
+          label={t(`nav.${page}`)}
+          leftSection={<EntryIcon size={20} stroke={1.6} aria-hidden />}
+          onClick={() => go({ page })}
+          fz="md"
+        />
+      ))}
+      <Stack gap="xs" className={styles.end}>
+        <div>
+          <Text fw={600} truncate>
+            {user.name}
+          </Text>
+          <Text size="sm" c="stone.7" lineClamp={2}>
+            {siteName}
+          </Text>
+        </div>
+        <Tooltip label={t('lockHint')}>
+          <Button fullWidth variant="default" leftSection={<IconLock size={18} aria-hidden />} rightSection={<kbd dir="ltr">F12</kbd>} onClick={lockDesk}>
+            {t('lock')}
+          </Button>
+        </Tooltip>
+      </Stack>
+    </nav>
+  )
+}
+
+const Page = () => {
+  const { route } = useRouter()
+  return pageOf(route)
+}
+
+const pageOf = (route: Route) => {
+  switch (route.page) {
+    case 'cases':
+      return <CasesPage />
+    case 'case':
+      return <CasePage caseId={route.caseId} tab={route.tab} />
+    case 'grid':
+      return <GridPage caseId={route.caseId} />
+    case 'paper':
+      return <PaperShelfPage />
+    case 'accounts':
+      return <AccountsPage />
+    case 'site':
+      return <SitePage />
+    case 'me':
+      return <MyAccountPage />
+  }
+}

@@ -1,0 +1,39 @@
+import { createInstance, type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { MigrantLanguage } from '@shared/languages'
+import { readNamespaces } from './resources'
+
+/** Namespaces of the desk, in desk languages. */
+export const deskNamespaces = ['desk', 'cases', 'consent', 'gridDesk', 'facingDesk', 'printing', 'handover', 'errors', 'grid'] as const
+/** Namespaces that migrants read, in all eight languages. */
+export const migrantNamespaces = ['grid', 'facing', 'kiosk', 'documents'] as const
+
+/**
+ * Makes an i18next instance for one window. English stands in for a missing text.
+ * @param language first language to show
+ * @param namespaces what this window shows
+ */
+export const createI18n = async (language: MigrantLanguage, namespaces: readonly string[]): Promise<i18n> => {
+  const instance = createInstance()
+  await instance.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    ns: namespaces,
+    ...(namespaces[0] !== undefined && { defaultNS: namespaces[0] }),
+    resources: { en: await readNamespaces('en', namespaces) },
+    interpolation: { escapeValue: false }, // React escapes
+    returnNull: false,
+  })
+  await showLanguage(instance, language)
+  return instance
+}
+
+/** Switches a window to a language, reading its texts first. */
+export const showLanguage = async (instance: i18n, language: MigrantLanguage): Promise<void> => {
+  const namespaces = (instance.options.ns ?? []) as readonly string[]
+  if (!namespaces.every((namespace) => instance.hasResourceBundle(language, namespace))) {
+    const bundle = await readNamespaces(language, namespaces)
+    for (const [namespace, texts] of Object.entries(bundle)) instance.addResourceBundle(language, namespace, texts)
+  }
+  await instance.changeLanguage(language)
+}

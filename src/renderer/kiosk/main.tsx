@@ -1,0 +1,25 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { createI18n } from '../i18n/setup'
+import { WaymarkProvider } from '../ui/WaymarkProvider'
+import './kiosk.css'
+import { KioskApp } from './KioskApp'
+import { createQueries } from './kiosk.data'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no root')
+
+// A long press or a drag would offer what a visitor has no use for, and what the next one must not meet.
+for (const gesture of ['contextmenu', 'dragstart'] as const) {
+  document.addEventListener(gesture, (event) => event.preventDefault())
+}
+
+const i18n = await createI18n('en', ['kiosk', 'documents'])
+
+createRoot(root).render(
+  <QueryClientProvider client={createQueries()}>
+    <WaymarkProvider i18n={i18n}>
+      <KioskApp />
+    </WaymarkProvider>
+  </QueryClientProvider>,
+)

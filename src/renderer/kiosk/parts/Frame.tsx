@@ -1,0 +1,62 @@
+import { IconArrowLeft, IconCheck, IconLanguage } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ownName } from '@shared/languages'
+import type { Visit, VisitEvent } from '../visit'
+import { BarButton } from './BarButton'
+import styles from './Frame.module.css'
+import { TextSizeSwitch } from './TextSizeSwitch'
+
+interface FrameProps {
+  readonly visit: Visit
+  readonly tell: (event: VisitEvent) => void
+  /** What the page offers to do with it, between the way back and the end of the visit. */
+  readonly action?: ReactNode
+  /** What came of it; read out when it changes. */
+  readonly message?: string
+  /** `text` is long: the keyboard stops at it to scroll. */
+  readonly content: 'text' | 'choices'
+  readonly children: ReactNode
+}
+
+/** Every page of a visit: the text above, and all that is touched in one bar at the bottom, within everybody's reach. */
+export const Frame = ({ visit, tell, action, message, content, children }: FrameProps) => {
+  const { t } = useTranslation('kiosk')
+  return (
+    <div className={styles.frame}>
+      <main
+        className={styles.main}
+        data-text-size={visit.textSize}
+        {...(content === 'text' && { tabIndex: 0 })}
+      >
+        {children}
+      </main>
+      <div className={styles.foot}>
+        <p className={styles.message} role="status">
+          {message}
+        </p>
+        <nav className={styles.bar}>
+          {visit.place.kind === 'home' ? (
+            <BarButton icon={IconLanguage} onPress={() => tell({ kind: 'ended' })}>
+              {ownName(visit.language)}
+            </BarButton>
+          ) : (
+            <BarButton kind="towards" icon={IconArrowLeft} onPress={() => tell({ kind: 'wentHome' })}>
+              {t('back')}
+            </BarButton>
+          )}
+          <TextSizeSwitch
+            language={visit.language}
+            value={visit.textSize}
+            onChoose={(textSize) => tell({ kind: 'textSizeChosen', textSize })}
+          />
+          <span className={styles.gap} />
+          {action}
+          <BarButton icon={IconCheck} onPress={() => tell({ kind: 'ended' })}>
+            {t('done')}
+          </BarButton>
+        </nav>
+      </div>
+    </div>
+  )
+}
