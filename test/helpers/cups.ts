@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { accessSync, chmodSync, constants, copyFileSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -88,7 +89,7 @@ export const startCups = async (): Promise<TestCups> => {
     // Out of reach of the Ctrl+C that ends the tests, or nobody would be left to clear up.
     detached: true,
   })
-  const gone = new Promise<void>((resolve) => guard.once('exit', () => resolve()))
+  const gone = once(guard, 'exit')
 
   const run = (command: string, ...args: readonly string[]): string =>
     execFileSync(command, args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 20_000 })

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { MigrantLanguage } from '@shared/languages'
+import { formatNumber, isMigrantLanguage, type MigrantLanguage } from '@shared/languages'
 import { readNamespaces } from './resources'
 
 /** Namespaces of the desk, in desk languages. */
@@ -21,8 +21,9 @@ export const createI18n = async (language: MigrantLanguage, namespaces: readonly
     ns: namespaces,
     ...(namespaces[0] !== undefined && { defaultNS: namespaces[0] }),
     resources: { en: await readNamespaces('en', namespaces) },
-    interpolation: { escapeValue: false }, // React escapes
+    interpolation: { escapeValue: true, escape: isolate }, // React escapes HTML; what is left to us is direction
     returnNull: false,
+    showSupportNotice: false,
   })
   await showLanguage(instance, language)
   return instance
@@ -36,4 +37,14 @@ export const showLanguage = async (instance: i18n, language: MigrantLanguage): P
     for (const [namespace, texts] of Object.entries(bundle)) instance.addResourceBundle(language, namespace, texts)
   }
   await instance.changeLanguage(language)
+}
+
+/**
+ * Holds a value that is put into a right-to-left sentence together, so that a path or a number does not fall apart, and
+ * writes whole numbers in the language's own digits.
+ */
+const isolate = (value: string): string => {
+  const { lang, dir } = document.documentElement
+  if (/^\d+$/.test(value) && isMigrantLanguage(lang)) return formatNumber(Number(value), lang)
+  return dir === 'rtl' ? `\u2068${value}\u2069` : value
 }

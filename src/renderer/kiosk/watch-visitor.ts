@@ -11,16 +11,17 @@ const signs = ['click', 'keyup', 'wheel', 'pointercancel'] as const
 const beat = 250
 
 /**
- * Tells of every sign of a visitor, and of time passing, until the returned function is called.
+ * Tells of every sign of a visitor, and of time passing, until the returned function is called. Signs are heard after the
+ * page's own handlers: drawing the page anew in the middle of a click would put a radio button back before it reports.
  * @param target where signs arrive; the window
  * @param tell receives moments of `performance.now()`, which does not follow the wall clock when somebody sets it
  */
 export const watchVisitor = (target: EventTarget, tell: (event: VisitEvent) => void): (() => void) => {
   const seen = (): void => tell({ kind: 'seen', at: performance.now() })
-  for (const sign of signs) target.addEventListener(sign, seen, { capture: true, passive: true })
+  for (const sign of signs) target.addEventListener(sign, seen, { passive: true })
   const clock = setInterval(() => tell({ kind: 'timePassed', at: performance.now() }), beat)
   return () => {
     clearInterval(clock)
-    for (const sign of signs) target.removeEventListener(sign, seen, { capture: true })
+    for (const sign of signs) target.removeEventListener(sign, seen)
   }
 }

@@ -48,6 +48,7 @@ const start = (): Promise<unknown> =>
     ns: [...namespaces],
     resources: { en: english },
     interpolation: { escapeValue: false }, // React escapes what it shows
+    showSupportNotice: false,
   }))
 
 const fileOf = (language: MigrantLanguage, namespace: Namespace) =>

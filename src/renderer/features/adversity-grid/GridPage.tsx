@@ -33,14 +33,14 @@ export const GridPage = ({ caseId }: { readonly caseId: CaseId }) => {
   const [printing, setPrinting] = useState(false)
   const [confirmation, ask] = useConfirm()
   const toCase = (): void => go({ page: 'case', caseId, tab: 'grid' })
-  const over = live.data === null || (live.data !== undefined && live.data.caseId !== caseId)
+  const over = !live.isFetching && (live.data === null || (live.data !== undefined && live.data.caseId !== caseId))
 
   useEffect(() => {
     if (over) go({ page: 'case', caseId, tab: 'grid' })
   }, [over, go, caseId])
 
   if (live.isError) return <ErrorState message={errorText(live.error)} retry={{ label: desk('retry'), run: () => void live.refetch() }} />
-  if (!live.data || over) return <LoadingState label={desk('loading')} />
+  if (!live.data || live.data.caseId !== caseId) return <LoadingState label={desk('loading')} />
   const { entries, languages, caseNumber } = live.data
   const nextVersion = (versions.data?.[0]?.version ?? 0) + 1
   const shared = facing.data?.shows === 'grid'

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { CaseId, GridId } from '@shared/ids'
 import { waymark } from '../../desk/waymark'
 import { valueOf } from '../../ui/call'
@@ -12,7 +12,14 @@ export const useGridVersions = (caseId: CaseId) =>
   useQuery({ queryKey: ['grid', 'versions', caseId], queryFn: () => valueOf(grid.versions({ caseId })) })
 export const useGridVersion = (gridId: GridId) =>
   useQuery({ queryKey: ['grid', 'version', gridId], queryFn: () => valueOf(grid.version({ gridId })) })
-export const useOpenGrid = () => useMutation({ mutationFn: (input: Sent<typeof grid.open>) => valueOf(grid.open(input)) })
+/** Opens a grid; its page finds it there at once, whatever it had seen before. */
+export const useOpenGrid = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Sent<typeof grid.open>) => valueOf(grid.open(input)),
+    onSuccess: (live) => client.setQueryData(['grid', 'live'], live),
+  })
+}
 export const useKeepGrid = () => useMutation({ mutationFn: () => valueOf(grid.keep()) })
 export const useDiscardGrid = () => useMutation({ mutationFn: () => valueOf(grid.discard()) })
 /** Sends one change; the board shows it when main says that the grid changed. */

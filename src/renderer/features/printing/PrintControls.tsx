@@ -68,7 +68,7 @@ export const PrintControls = ({ token }: { readonly token: string }) => {
       </Text>
       <div aria-live="polite">
         {save.error ? <ErrorState message={errorText(save.error)} /> : null}
-        {save.data ? <Alert color="lake">{t('state.saved', { path: `\u2068${save.data.path}\u2069` })}</Alert> : null}
+        {save.data ? <Alert color="lake">{t('state.saved', { path: save.data.path })}</Alert> : null}
       </div>
     </Stack>
   )

@@ -13,7 +13,7 @@ export const BrokenPage = ({ code, place }: Pick<Broken, 'code' | 'place'>) => {
   return (
     <EntryFrame title={t('broken.title')} width={600}>
       <ErrorState message={error(code, { file: 'waymark.db / keyring.json' })} />
-      <Text>{t('broken.place', { place: `\u2068${place}\u2069` })}</Text>
+      <Text>{t('broken.place', { place: place })}</Text>
     </EntryFrame>
   )
 }

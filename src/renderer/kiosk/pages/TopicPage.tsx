@@ -4,7 +4,7 @@ import type { Material } from '@shared/features/materials/materials.contract'
 import { MaterialBody } from '../../ui/MaterialBody'
 import { OrderedText } from '../../ui/OrderedText'
 import { ReviewMark } from '../../ui/ReviewMark'
-import { ErrorState, LoadingState } from '../../ui/states'
+import { LoadingState } from '../../ui/states'
 import { useMaterial, usePrint } from '../kiosk.data'
 import { Frame } from '../parts/Frame'
 import { PageTitle } from '../parts/PageTitle'
@@ -23,7 +23,8 @@ interface TopicPageProps {
 /** One text to read, and to take away on paper. */
 export const TopicPage = ({ topic, visit, tell }: TopicPageProps) => {
   const { t } = useTranslation('kiosk')
-  const wanted = { id: topicFacts(topic).material, language: visit.language }
+  const { material: id, title } = topicFacts(topic)
+  const wanted = { id, language: visit.language }
   const { data: material, isPending } = useMaterial(wanted)
   const { state, print } = usePrint(wanted)
   const message = printMessage(state)
@@ -38,10 +39,11 @@ export const TopicPage = ({ topic, visit, tell }: TopicPageProps) => {
       <div className={styles.page}>
         {material ? (
           <MaterialPage material={material} />
-        ) : isPending ? (
-          <Loading />
         ) : (
-          <ErrorState message={t('failed')} />
+          <>
+            <PageTitle className={styles.title}>{t(title)}</PageTitle>
+            {isPending ? <Loading /> : <Unreadable />}
+          </>
         )}
       </div>
     </Frame>
@@ -58,11 +60,21 @@ const Loading = () => {
   )
 }
 
+/** Says so without alarm: it is not the visitor's fault, and there is a way on. */
+const Unreadable = () => {
+  const { t } = useTranslation('kiosk')
+  return (
+    <p className={styles.aside} role="alert">
+      {t('failed')}
+    </p>
+  )
+}
+
 const MaterialPage = ({ material }: { readonly material: Material }) => {
   const { t } = useTranslation('kiosk')
   return (
     <article>
-      {material.language !== material.asked && <p className={styles.missing}>{t('notThereInYourLanguage')}</p>}
+      {material.language !== material.asked && <p className={styles.aside}>{t('notThereInYourLanguage')}</p>}
       <header className={styles.head} lang={material.language} dir={directionOf(material.language)}>
         <PageTitle className={styles.title}>
           <OrderedText text={material.head.title} />

@@ -24,11 +24,7 @@ export const Frame = ({ visit, tell, action, message, content, children }: Frame
   const { t } = useTranslation('kiosk')
   return (
     <div className={styles.frame}>
-      <main
-        className={styles.main}
-        data-text-size={visit.textSize}
-        {...(content === 'text' && { tabIndex: 0 })}
-      >
+      <main className={styles.main} data-text-size={visit.textSize} {...(content === 'text' && { tabIndex: 0 })}>
         {children}
       </main>
       <div className={styles.foot}>

@@ -7,7 +7,6 @@ import {
   type Level,
 } from '@shared/features/adversity-grid/adversity-grid.contract'
 import { entriesOf } from '@shared/features/adversity-grid/adversity-grid.rules'
-import { formatDay } from '@shared/calendar'
 import { Opening } from '../parts/Opening'
 import { Typed } from '../parts/Typed'
 import { Say, useWords } from '../WordsContext'
@@ -27,24 +26,15 @@ interface GridSheetProps {
 /** A filled Adversity Grid: level by level, every entry in its own language with its counterpart below. */
 export const GridSheet = ({ languages, entries, keptAt, counterpart }: GridSheetProps) => {
   const words = useWords()
+  const LevelTables = arrangementOf(entries) === 'side-by-side' ? LevelSideBySide : LevelStacked
   return (
     <article className="grid-sheet">
       <Opening title={words.say('grid:title').text}>
-        {keptAt === null ? (
-          <Say of="grid:yoursNote" />
-        ) : (
-          <>
-            <Say of="grid:keptNote" />{' '}
-            <Say of="documents:recordedOn" values={{ date: formatDay(keptAt, words.language) }} />
-          </>
-        )}
+        <Say of={keptAt === null ? 'grid:yoursNote' : 'grid:keptNote'} />
       </Opening>
-      {levels.map((level) => {
-        const LevelTables = arrangementOf(entries, level) === 'side-by-side' ? LevelSideBySide : LevelStacked
-        return (
-          <LevelTables key={level} level={level} languages={languages} entries={entries} counterpart={counterpart} />
-        )
-      })}
+      {levels.map((level) => (
+        <LevelTables key={level} level={level} languages={languages} entries={entries} counterpart={counterpart} />
+      ))}
     </article>
   )
 }

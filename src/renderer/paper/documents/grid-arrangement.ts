@@ -1,7 +1,7 @@
-import { columns, type GridEntry, type Level } from '@shared/features/adversity-grid/adversity-grid.contract'
-import { entriesOf } from '@shared/features/adversity-grid/adversity-grid.rules'
+import type { GridEntry } from '@shared/features/adversity-grid/adversity-grid.contract'
+import { cells, entriesOf } from '@shared/features/adversity-grid/adversity-grid.rules'
 
-/** How the three cells of a level stand on paper. */
+/** How the cells of a grid stand on paper. */
 export type Arrangement = 'side-by-side' | 'stacked'
 
 /** Room of one narrow column, in letters: about a third of a page. More than that reads better over the whole width. */
@@ -21,8 +21,10 @@ const roomOf = (entries: readonly GridEntry[]): number =>
   )
 
 /**
- * Three short cells stand side by side, as the grid does on screen. As soon as one of them is long, each cell of the level
- * takes the whole width, one below the other, and may run on over pages.
+ * Short cells stand three side by side, as the grid does on screen. As soon as one of them is long, every cell takes the
+ * whole width, one below the other, and may run on over pages. One arrangement for the whole grid keeps it calm.
  */
-export const arrangementOf = (entries: readonly GridEntry[], level: Level): Arrangement =>
-  columns.every((column) => roomOf(entriesOf(entries, level, column)) <= roomOfColumn) ? 'side-by-side' : 'stacked'
+export const arrangementOf = (entries: readonly GridEntry[]): Arrangement =>
+  cells.every(({ level, column }) => roomOf(entriesOf(entries, level, column)) <= roomOfColumn)
+    ? 'side-by-side'
+    : 'stacked'

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+export type SurfaceName = 'desk' | 'facing' | 'kiosk' | 'paper'
+
+export interface LaunchOptions {
+  /** Folder for everything the app stores; a fresh one when missing. */
+  readonly userData?: string
+  readonly kiosk?: boolean
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly args?: readonly string[]
+}
+
+/** The built app, running in real windows. */
+export interface Waymark {
+  readonly app: ElectronApplication
+  readonly userData: string
+  /** Waits for the window of a surface. After a lock the desk is a new window: ask again. */
+  readonly window: (surface: SurfaceName) => Promise<Page>
+  /** Waits until the desk that is locking has gone, and gives the fresh one. */
+  readonly afterLock: (old: Page) => Promise<Page>
+  /** What a person would choose in the system's 'save as' dialog, which no test can reach; null: they cancel. */
+  readonly answerSaveDialog: (path: string | null) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+interface Runtime {
+  readonly path: string
+  readonly version: string
+}
+
+/** The Electron runtime that `npm start` prepared. */
+export const electronRuntime = (): Runtime => {
+  const runtime = JSON.parse(readFileSync(join(process.cwd(), '.runtime/electron.json'), 'utf8')) as Runtime
+  return runtime
+}
+
+/** Starts the built app. The caller closes it. */
+export const launchWaymark = async ({ userData, kiosk = false, env = {}, args = [] }: LaunchOptions = {}): Promise<Waymark> => {
+  const folder = userData ?? mkdtempSync(join(tmpdir(), 'waymark-'))
+  const app = await _electron.launch({
+    executablePath: electronRuntime().path,
+    args: [process.cwd(), `--user-data-dir=${folder}`, ...(kiosk ? ['--kiosk'] : []), ...args],
+    env: cleanEnvironment(env),
+    chromiumSandbox: process.getuid?.() !== 0,
+  })
+  return {
+    app,
+    userData: folder,
+    window: (surface) => windowOf(app, surface),
+    afterLock: async (old) => {
+      if (!old.isClosed()) await old.waitForEvent('close')
+      return windowOf(app, 'desk')
+    },
+    answerSaveDialog: (path) =>
+      app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+      }, path),
+    close: async () => {
+      await app.close()
+      if (userData === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const cleanEnvironment = (more: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries({ ...process.env, ...more }).filter((entry): entry is [string, string] => entry[1] !== undefined))
+
+const windowOf = async (app: ElectronApplication, surface: SurfaceName): Promise<Page> => {
+  const deadline = Date.now() + 20_000
+  for (;;) {
+    const found = app.windows().find((page) => !page.isClosed() && page.url().startsWith(`app://${surface}/`))
+    if (found) return found
+    if (Date.now() > deadline) throw new Error(`no ${surface} window; there are: ${app.windows().map((page) => page.url()).join(', ')}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
