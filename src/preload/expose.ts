@@ -7,12 +7,14 @@ import type { SurfaceProcedures } from '@shared/ipc/surfaces'
  * Puts `window.waymark` into the page: one function per procedure the surface names, and `listen`. Neither
  * `ipcRenderer` nor an event object ever reaches the page.
  */
-export const exposeSurface = <S extends SurfaceProcedures>(procedures: S): void => {
+export const exposeSurface = (procedures: SurfaceProcedures): void => {
   const features = Object.entries(procedures as Record<string, readonly string[]>).map(([feature, names]) => [
     feature,
-    Object.fromEntries(names.map((name) => [name, (input: unknown) => ipcRenderer.invoke(gateChannel, `${feature}.${name}`, input)])),
+    Object.fromEntries(
+      names.map((name) => [name, (input: unknown) => ipcRenderer.invoke(gateChannel, `${feature}.${name}`, input)]),
+    ),
   ])
-  const listen: SurfaceApi<S>['listen'] = (listener) => {
+  const listen: SurfaceApi<SurfaceProcedures>['listen'] = (listener) => {
     const handler = (_event: IpcRendererEvent, message: WindowEvent): void => listener(message)
     ipcRenderer.on(eventChannel, handler)
     return () => void ipcRenderer.off(eventChannel, handler)

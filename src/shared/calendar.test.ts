@@ -24,15 +24,15 @@ describe('days as each language writes them', () => {
   })
 
   test('a day is the same day on every machine, a moment the day of the machine', () => {
-    const zone = process.env['TZ']
+    const zone = process.env.TZ
     try {
-      process.env['TZ'] = 'America/New_York'
+      process.env.TZ = 'America/New_York'
       expect(formatDay('2026-11-22', 'en')).toBe('22 November 2026')
       expect(formatDay('2026-11-22T02:00:00Z', 'en')).toBe('21 November 2026')
       expect(formatMoment('2026-11-22T02:05:00Z', 'en')).toBe('21 November 2026, 21:05')
     } finally {
-      if (zone === undefined) delete process.env['TZ']
-      else process.env['TZ'] = zone
+      if (zone === undefined) delete process.env.TZ
+      else process.env.TZ = zone
     }
   })
 

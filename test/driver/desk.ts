@@ -1,31 +1,65 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect as expectSoon, type Locator, type Page } from '@playwright/test'
+import { migrantLanguages, ownName, type MigrantLanguage } from '../../src/shared/languages'
+import type { SettingKind } from '../../src/shared/features/site/site.contract'
 import type { Story, StoryEntry } from './story'
 import type { Words } from './words'
+
+// Outside Playwright's own runner nobody sets this; a busy machine needs longer than its five seconds.
+const expect = expectSoon.configure({ timeout: 15_000 })
 
 export interface Person {
   readonly name: string
   readonly passphrase: string
 }
 
+/** Takes a look at a page that is filled in, before it is sent. @param page what is to be seen, e.g. `office` */
+export type Look = (page: string) => Promise<void>
+
+const noLook: Look = () => Promise.resolve()
+
+export interface DeskSetup {
+  readonly site: string
+  /** What the app suggests when missing. */
+  readonly setting?: SettingKind
+  /** In this order instead of all of them. */
+  readonly languages?: readonly MigrantLanguage[]
+  readonly administrator: Person
+  readonly counsellor: Person
+}
+
 /** Types into a field the way a fast hand does: at once, through the real input. */
 const fill = (field: Locator, text: string): Promise<void> => field.fill(text)
 
-/** Fills the set-up from start to finish. @returns the recovery code as the screen shows it */
-export const setUpDesk = async (
-  desk: Page,
-  words: Words,
-  input: { readonly site: string; readonly administrator: Person; readonly counsellor: Person },
-): Promise<string> => {
+/**
+ * Fills the set-up from start to finish.
+ * @param look sees `office`, `administrator` and `counsellor`
+ * @returns the recovery code as the screen shows it
+ */
+export const setUpDesk = async (desk: Page, words: Words, input: DeskSetup, look = noLook): Promise<string> => {
   const next = desk.getByRole('button', { name: words('desk', 'next'), exact: true })
   await fill(desk.getByLabel(words('desk', 'site.name')), input.site)
+  if (input.setting !== undefined) await desk.getByLabel(words('desk', `site.settings.${input.setting}`)).check()
+  if (input.languages !== undefined) await chooseLanguages(desk, words, input.languages)
+  await look('office')
   await next.click()
   await fillAccount(desk, words, input.administrator, words('desk', 'setup.passphrase'))
+  await look('administrator')
   await next.click()
   await fillAccount(desk, words, input.counsellor, words('desk', 'setup.firstPassphrase'))
+  await look('counsellor')
   await desk.getByRole('button', { name: words('desk', 'setup.create') }).click()
   const code = desk.getByLabel(words('desk', 'setup.recoveryCode'), { exact: true })
   await expect(code).toBeVisible({ timeout: 30_000 })
   return (await code.locator('span').allInnerTexts()).join('-')
+}
+
+/** Takes the office's languages away and puts these in, the most frequent first. */
+const chooseLanguages = async (desk: Page, words: Words, languages: readonly MigrantLanguage[]): Promise<void> => {
+  const field = desk.getByRole('combobox', { name: words('desk', 'site.languages') })
+  await field.focus()
+  for (let left = migrantLanguages.length; left > 0; left -= 1) await field.press('Backspace')
+  for (const language of languages) await choose(desk, field, ownName(language))
+  await field.press('Escape')
 }
 
 const fillAccount = async (desk: Page, words: Words, person: Person, passphraseLabel: string): Promise<void> => {
@@ -40,10 +74,11 @@ export const finishRecovery = async (desk: Page, words: Words, code: string): Pr
   await desk.getByRole('button', { name: words('desk', 'setup.finish') }).click()
 }
 
-/** Unlocks as somebody. `words` are those of the language the unlock screen is in. */
-export const unlock = async (desk: Page, words: Words, person: Person): Promise<void> => {
+/** Unlocks as somebody. `words` are those of the language the unlock screen is in. @param look sees `unlock` */
+export const unlock = async (desk: Page, words: Words, person: Person, look = noLook): Promise<void> => {
   await choose(desk, desk.getByRole('combobox', { name: words('desk', 'unlock.user') }), person.name)
   await fill(desk.getByLabel(words('desk', 'unlock.passphrase'), { exact: true }), person.passphrase)
+  await look('unlock')
   await desk.getByRole('button', { name: words('desk', 'unlock.submit') }).click()
 }
 
@@ -63,24 +98,59 @@ export const choose = async (page: Page, field: Locator, option: string): Promis
 
 /** Goes somewhere with the entries at the side. */
 export const goTo = (desk: Page, words: Words, page: 'cases' | 'paper' | 'accounts' | 'site' | 'me'): Promise<void> =>
-  desk.getByRole('navigation').getByRole('button', { name: words('desk', `nav.${page}`) }).click()
+  desk
+    .getByRole('navigation')
+    .getByRole('button', { name: words('desk', `nav.${page}`) })
+    .click()
 
-/** Registers a case and lands on its consent page. @param language the language's own name */
-export const registerCase = async (desk: Page, words: Words, story: Story, language: string): Promise<void> => {
-  await desk.getByRole('button', { name: words('cases', 'register') }).first().click()
+/**
+ * Registers a case and lands on its consent page.
+ * @param language the language's own name
+ * @param look sees `register`
+ * @throws Error with what the app says when it refuses the case number
+ */
+export const registerCase = async (
+  desk: Page,
+  words: Words,
+  story: Story,
+  language: string,
+  look = noLook,
+): Promise<void> => {
+  await desk
+    .getByRole('button', { name: words('cases', 'register') })
+    .first()
+    .click()
   const dialog = desk.getByRole('dialog')
   await fill(dialog.getByLabel(words('cases', 'caseNumber')), story.caseNumber)
   await choose(desk, dialog.getByRole('combobox', { name: words('cases', 'language') }), language)
   if (story.interpreterNeeded) await dialog.getByLabel(words('cases', 'interpreterNeeded')).check()
+  await look('register')
   await dialog.getByRole('button', { name: words('cases', 'register') }).click()
-  await expect(desk.getByRole('heading', { name: story.caseNumber })).toBeVisible()
+  await refusedIn(dialog, desk.getByRole('heading', { name: story.caseNumber }))
 }
 
-/** Fills in and records the answer that is being asked for on the page. */
-export const recordAnswer = async (desk: Page, words: Words, consent: Story['consent']): Promise<void> => {
+/**
+ * Waits until the app went on, or said why not.
+ * @param scope where a refusal is shown
+ * @throws Error with the app's words
+ */
+const refusedIn = async (scope: Locator, onward: Locator): Promise<void> => {
+  const refusal = scope.getByRole('alert')
+  await expect(onward.or(refusal).first()).toBeVisible()
+  if (await refusal.isVisible()) throw new Error(`the app refused: ${await refusal.innerText()}`)
+}
+
+/** Fills in and records the answer that is being asked for on the page. @param look sees `answer` */
+export const recordAnswer = async (
+  desk: Page,
+  words: Words,
+  consent: Story['consent'],
+  look = noLook,
+): Promise<void> => {
   await desk.getByLabel(words('consent', consent.decision), { exact: true }).check()
   await desk.getByLabel(words('consent', consent.form), { exact: true }).check()
   if (consent.form === 'oral') await fill(desk.getByLabel(words('consent', 'witness')), consent.witness ?? '')
+  await look('answer')
   await desk.getByRole('button', { name: words('consent', 'record') }).click()
 }
 
@@ -93,45 +163,98 @@ export const openGrid = async (desk: Page, words: Words): Promise<void> => {
   await expect(desk.getByRole('button', { name: words('gridDesk', 'discard') })).toBeVisible()
 }
 
-/** Writes one entry into a board, on the desk or on the facing display. @param words in that window's language */
-export const writeEntry = async (board: Page, words: Words, entry: Pick<StoryEntry, 'level' | 'column' | 'text' | 'counterpart'>): Promise<void> => {
+/**
+ * Offers one entry to a board, on the desk or on the facing display.
+ * @param words in that window's language
+ * @param look sees `entry`
+ * @returns null when it stands on the board, otherwise what the board said against it; it is then closed again
+ */
+export const offerEntry = async (
+  board: Page,
+  words: Words,
+  entry: Pick<StoryEntry, 'level' | 'column' | 'text' | 'counterpart'>,
+  look = noLook,
+): Promise<string | null> => {
   const cell = board.locator(`[data-cell="${entry.level}-${entry.column}"]`)
-  const before = await cell.locator('[data-entry]').count()
+  const entries = cell.locator('[data-entry]')
+  const before = await entries.count()
   await cell.getByRole('button', { name: words('grid', 'add') }).click()
-  const [mine, other] = [cell.locator('textarea:not([aria-hidden])').nth(0), cell.locator('textarea:not([aria-hidden])').nth(1)]
-  await fill(mine, entry.text)
-  if (entry.counterpart !== null && (await other.count()) > 0) await fill(other, entry.counterpart)
-  await cell.getByRole('button', { name: words('grid', 'save'), exact: true }).click()
-  await expect(cell.locator('[data-entry]')).toHaveCount(before + 1)
+  const fields = cell.locator('textarea:not([aria-hidden])')
+  await fill(fields.nth(0), entry.text)
+  if (entry.counterpart !== null && (await fields.count()) > 1) await fill(fields.nth(1), entry.counterpart)
+  await look('entry')
+  const save = cell.getByRole('button', { name: words('grid', 'save'), exact: true })
+  const cancel = cell.getByRole('button', { name: words('grid', 'cancel'), exact: true })
+  if (await save.isDisabled()) {
+    await cancel.click()
+    return 'there are no words in it'
+  }
+  await save.click()
+  const refusal = cell.getByRole('alert')
+  await expect(entries.nth(before).or(refusal)).toBeVisible({ timeout: 60_000 })
+  if ((await entries.count()) > before) return null
+  const reason = await refusal.innerText()
+  await cancel.click()
+  return reason
 }
 
-/** Presses a button that asks again, and says yes. */
-export const pressAndConfirm = async (desk: Page, button: string): Promise<void> => {
+/** Writes one entry into a board that will take it. @param words in that window's language */
+export const writeEntry = async (...offer: Parameters<typeof offerEntry>): Promise<void> => {
+  const refusal = await offerEntry(...offer)
+  if (refusal !== null) throw new Error(`the board did not take the entry: ${refusal}`)
+}
+
+/** Presses a button that asks again, and says yes. @param look sees `question` */
+export const pressAndConfirm = async (desk: Page, button: string, look = noLook): Promise<void> => {
   await desk.getByRole('button', { name: button, exact: true }).click()
-  await desk.getByRole('dialog').getByRole('button', { name: button, exact: true }).click()
+  const yes = desk.getByRole('dialog').getByRole('button', { name: button, exact: true })
+  await expect(yes).toBeVisible()
+  await look('question')
+  await yes.click()
 }
 
-/** Waits until a print dialog shows the pages. @returns how many there are */
+/** Waits until a print dialog shows the pages. Very long documents may take minutes. @returns how many there are */
 export const waitForPages = async (desk: Page): Promise<number> => {
-  await expect(desk.locator('.react-pdf__Page__canvas').first()).toBeVisible({ timeout: 30_000 })
+  await expect(desk.locator('.react-pdf__Page__canvas').first()).toBeVisible({ timeout: 180_000 })
   return desk.locator('[data-page]').count()
 }
 
-/** Asks for a transfer's consent and records the answer, then goes on to the recipient. */
-export const agreeToTransfer = async (desk: Page, words: Words, story: Story & { readonly handover: NonNullable<Story['handover']> }): Promise<void> => {
+/**
+ * Asks for a transfer's consent and records the answer, then goes on to the recipient.
+ * @param look sees `transfer` when the page is open, and `answer`
+ */
+export const agreeToTransfer = async (
+  desk: Page,
+  words: Words,
+  story: Story & { readonly handover: NonNullable<Story['handover']> },
+  look = noLook,
+): Promise<void> => {
   await desk.getByRole('button', { name: words('handover', 'newConsent') }).click()
+  await look('transfer')
   await fill(desk.getByLabel(words('handover', 'recipient'), { exact: true }), story.handover.recipient)
-  for (const section of story.handover.sections) await desk.getByLabel(words('handover', `section.${section}`), { exact: true }).check()
-  await recordAnswer(desk, words, { ...story.consent, decision: 'given' })
-  await expect(desk.getByRole('button', { name: words('handover', 'preview') })).toBeVisible()
+  for (const section of story.handover.sections)
+    await desk.getByLabel(words('handover', `section.${section}`), { exact: true }).check()
+  await recordAnswer(desk, words, { ...story.consent, decision: 'given' }, look)
+  await refusedIn(desk.getByRole('main'), desk.getByRole('button', { name: words('handover', 'preview') }))
 }
 
-/** Gives the recipient's public key and waits for the preview. @param readMe own name of the language of READ-ME-FIRST */
-export const previewPackage = async (desk: Page, words: Words, publicKey: string, readMe: string): Promise<void> => {
+/**
+ * Gives the recipient's public key and waits for the preview.
+ * @param readMe own name of the language of READ-ME-FIRST
+ * @param look sees `recipient`
+ */
+export const previewPackage = async (
+  desk: Page,
+  words: Words,
+  publicKey: string,
+  readMe: string,
+  look = noLook,
+): Promise<void> => {
   await fill(desk.getByLabel(words('handover', 'publicKey'), { exact: true }), publicKey)
   await choose(desk, desk.getByRole('combobox', { name: words('handover', 'readMeLanguage') }), readMe)
+  await look('recipient')
   await desk.getByRole('button', { name: words('handover', 'preview') }).click()
-  await expect(desk.getByRole('button', { name: words('handover', 'seal') })).toBeVisible({ timeout: 60_000 })
+  await expect(desk.getByRole('button', { name: words('handover', 'seal') })).toBeVisible({ timeout: 180_000 })
 }
 
 /** Seals what is previewed. The save dialog must be answered beforehand. */

@@ -11,6 +11,10 @@ export interface LaunchOptions {
   readonly kiosk?: boolean
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly args?: readonly string[]
+  /** Folder of the app; the checkout when missing. */
+  readonly appFolder?: string
+  /** Program that runs instead of Electron and gets its command line, such as a tracer. */
+  readonly executable?: string
 }
 
 /** The built app, running in real windows. */
@@ -38,11 +42,18 @@ export const electronRuntime = (): Runtime => {
 }
 
 /** Starts the built app. The caller closes it. */
-export const launchWaymark = async ({ userData, kiosk = false, env = {}, args = [] }: LaunchOptions = {}): Promise<Waymark> => {
+export const launchWaymark = async ({
+  userData,
+  kiosk = false,
+  env = {},
+  args = [],
+  appFolder = process.cwd(),
+  executable = electronRuntime().path,
+}: LaunchOptions = {}): Promise<Waymark> => {
   const folder = userData ?? mkdtempSync(join(tmpdir(), 'waymark-'))
   const app = await _electron.launch({
-    executablePath: electronRuntime().path,
-    args: [process.cwd(), `--user-data-dir=${folder}`, ...(kiosk ? ['--kiosk'] : []), ...args],
+    executablePath: executable,
+    args: [appFolder, `--user-data-dir=${folder}`, ...(kiosk ? ['--kiosk'] : []), ...args],
     env: cleanEnvironment(env),
     chromiumSandbox: process.getuid?.() !== 0,
   })
@@ -66,14 +77,22 @@ export const launchWaymark = async ({ userData, kiosk = false, env = {}, args = 
 }
 
 const cleanEnvironment = (more: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries({ ...process.env, ...more }).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  Object.fromEntries(
+    Object.entries({ ...process.env, ...more }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 
 const windowOf = async (app: ElectronApplication, surface: SurfaceName): Promise<Page> => {
   const deadline = Date.now() + 20_000
   for (;;) {
     const found = app.windows().find((page) => !page.isClosed() && page.url().startsWith(`app://${surface}/`))
     if (found) return found
-    if (Date.now() > deadline) throw new Error(`no ${surface} window; there are: ${app.windows().map((page) => page.url()).join(', ')}`)
+    if (Date.now() > deadline)
+      throw new Error(
+        `no ${surface} window; there are: ${app
+          .windows()
+          .map((page) => page.url())
+          .join(', ')}`,
+      )
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

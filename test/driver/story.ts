@@ -3,6 +3,9 @@ import { z } from 'zod'
 import { columns, levels } from '../../src/shared/features/adversity-grid/adversity-grid.contract'
 import { packageSections } from '../../src/shared/features/handover/handover.sections'
 import { migrantLanguages } from '../../src/shared/languages'
+import { longestLabel } from '../../src/shared/text'
+
+const label = z.string().min(1).max(longestLabel)
 
 const entry = z.strictObject({
   level: z.enum(levels),
@@ -13,21 +16,28 @@ const entry = z.strictObject({
   counterpart: z.string().min(1).nullable(),
 })
 
+const consent = z
+  .strictObject({
+    decision: z.enum(['given', 'refused']),
+    form: z.enum(['written', 'oral']),
+    witness: label.nullable(),
+  })
+  .refine(({ form, witness }) => form === 'written' || witness !== null, {
+    path: ['witness'],
+    message: 'a spoken answer needs the name of a witness',
+  })
+
 /** A fictional person's way through the desk, as docs/stories.md describes it. */
 export const storySchema = z.strictObject({
   language: z.enum(migrantLanguages),
   caseNumber: z.string().min(1).max(64),
   interpreterNeeded: z.boolean(),
-  consent: z.strictObject({
-    decision: z.enum(['given', 'refused']),
-    form: z.enum(['written', 'oral']),
-    witness: z.string().min(1).nullable(),
-  }),
+  consent,
   grid: z.array(entry),
   keep: z.boolean(),
   handover: z
     .strictObject({
-      recipient: z.string().min(1),
+      recipient: label,
       language: z.enum(migrantLanguages),
       sections: z.array(z.enum(packageSections)).min(1),
     })
@@ -37,18 +47,38 @@ export const storySchema = z.strictObject({
 export type Story = z.infer<typeof storySchema>
 export type StoryEntry = Story['grid'][number]
 
+/** Why a file is no story: one sentence that names the file, the place in it and what is wrong there. */
+export class StoryProblem extends Error {
+  override name = 'StoryProblem'
+}
+
 /**
  * Reads a story file.
- * @throws Error that names the file and what is wrong in it
+ * @throws StoryProblem
  */
 export const readStory = (path: string): Story => {
-  let content: unknown
-  try {
-    content = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new Error(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`)
-  }
-  const story = storySchema.safeParse(content)
-  if (!story.success) throw new Error(`${path} is not a story:\n${z.prettifyError(story.error)}`)
-  return story.data
+  const story = storySchema.safeParse(readJson(path))
+  if (story.success) return story.data
+  const [first, ...others] = story.error.issues
+  const place = first === undefined || first.path.length === 0 ? 'the file itself' : first.path.join('.')
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+  throw new StoryProblem(
+    `${path} is not a story: ${place}: ${first?.message ?? 'not understood'}${more}; see docs/stories.md.`,
+  )
 }
+
+const readJson = (path: string): unknown => {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new StoryProblem(`${path} cannot be read: ${messageOf(error)}.`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new StoryProblem(`${path} is not JSON: ${messageOf(error)}.`)
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

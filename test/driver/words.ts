@@ -13,7 +13,9 @@ export const wordsOf = (language: string): Words => {
   const look = (of: string, namespace: string, key: string): string | undefined => {
     const path = join(process.cwd(), 'resources/locales', of, `${namespace}.json`)
     if (!files.has(path)) files.set(path, readJson(path))
-    const found = key.split('.').reduce<unknown>((node, part) => (isObject(node) ? node[part] : undefined), files.get(path))
+    const found = key
+      .split('.')
+      .reduce<unknown>((node, part) => (isObject(node) ? node[part] : undefined), files.get(path))
     return typeof found === 'string' ? found : undefined
   }
   return (namespace, key, values = {}) => {
@@ -23,7 +25,8 @@ export const wordsOf = (language: string): Words => {
   }
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 const readJson = (path: string): unknown => {
   try {

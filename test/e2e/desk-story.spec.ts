@@ -8,6 +8,7 @@ import * as desk from '../driver/desk'
 import { launchWaymark, type Waymark } from '../driver/launch'
 import { readStory } from '../driver/story'
 import { twoScreens } from '../driver/two-screens'
+import { pressKey } from '../driver/keyboard'
 import { wordsOf } from '../driver/words'
 
 const en = wordsOf('en')
@@ -90,11 +91,12 @@ test.describe('one line of real work through every room', () => {
     const archive = join(folder, 'handover.zip')
     execFileSync('age', ['-d', '-i', identityFile, '-o', archive, sealed])
     execFileSync('unzip', ['-q', archive, '-d', join(folder, 'opened')])
-    const record = readFileSync(join(folder, 'opened/case.json'), 'utf8')
-    for (const entry of story.grid) expect(JSON.parse(record).adversityGrids[0].entries.map((kept: { text: string }) => kept.text)).toContain(entry.text.trim())
+    const record = JSON.parse(readFileSync(join(folder, 'opened/case.json'), 'utf8')) as CaseRecord
+    const kept = record.adversityGrids[0]?.entries.map((entry) => entry.text) ?? []
+    for (const entry of story.grid) expect(kept).toContain(entry.text.trim())
     expect(execFileSync('pdfinfo', [join(folder, 'opened/READ-ME-FIRST.pdf')]).toString()).toContain('Pages:')
 
-    await page.keyboard.press('F12')
+    pressKey(screens.display, 'F12')
     page = await waymark.afterLock(page)
     await expect(page.getByText(en('desk', 'unlock.title'))).toBeVisible()
 
@@ -104,6 +106,10 @@ test.describe('one line of real work through every room', () => {
     expect(filesWith(join(folder, 'opened'), planted).length).toBeGreaterThan(0)
   })
 })
+
+interface CaseRecord {
+  readonly adversityGrids: readonly { readonly entries: readonly { readonly text: string }[] }[]
+}
 
 /** Files below a folder that hold any of the texts, as UTF-8 or UTF-16. */
 const filesWith = (folder: string, texts: readonly string[]): string[] => {

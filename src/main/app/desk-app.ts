@@ -43,10 +43,11 @@ const lockKey = 'F12'
 /** Puts the desk together and opens it. The app must be ready. */
 export const startDesk = (): void => {
   const dataFolder = app.getPath('userData')
+  let quitting = false
   const materials = createMaterialsReader(contentFolder())
   const spooler = createSpooler()
   const prepared = createPreparedDocuments()
-  const press = createPaperPress(paperHost())
+  const press = createPaperPress(paperHost(), { report: (problem) => reportFault('paper', problem) })
 
   const session = createDeskSession({
     startVault: () => startVaultProcess(builtFile('main/vault.js'), dataFolder),
@@ -63,7 +64,7 @@ export const startDesk = (): void => {
       handover.forget()
       facing.forget()
       press.close()
-      windows.loadAfresh()
+      if (!quitting) windows.loadAfresh()
     },
     onLockWarning: (seconds) => windows.tellAll({ kind: 'lockWarning', seconds }),
   })
@@ -145,6 +146,11 @@ export const startDesk = (): void => {
   powerMonitor.on('suspend', session.lock)
   powerMonitor.on('lock-screen', session.lock)
   app.on('second-instance', () => windows.desk().focus())
-  app.on('before-quit', () => session.lock())
+  // Between the windows of before and after a lock there is none; that must not end the app.
+  app.on('window-all-closed', () => undefined)
+  app.on('before-quit', () => {
+    quitting = true
+    session.lock()
+  })
   windows.open()
 }

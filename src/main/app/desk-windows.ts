@@ -56,7 +56,8 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
 
   const openFacing = (where: 'second' | 'turned'): void => {
     const primary = screen.getPrimaryDisplay()
-    const display = where === 'turned' ? primary : (screen.getAllDisplays().find(({ id }) => id !== primary.id) ?? primary)
+    const display =
+      where === 'turned' ? primary : (screen.getAllDisplays().find(({ id }) => id !== primary.id) ?? primary)
     const made = createWindow('facing', {
       ...display.bounds,
       frame: false,

@@ -21,7 +21,10 @@ export const silenceChromium = (app: App): void => {
   commandLine.appendSwitch('dns-prefetch-disable')
   commandLine.appendSwitch('no-pings')
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
-  commandLine.appendSwitch('disable-features', 'AutofillServerCommunication,OptimizationHints,MediaRouter,SpareRendererForSitePerProcess')
+  commandLine.appendSwitch(
+    'disable-features',
+    'AutofillServerCommunication,OptimizationHints,MediaRouter,SpareRendererForSitePerProcess',
+  )
 }
 
 /** Cancels every request of a browser session that would leave the app. */

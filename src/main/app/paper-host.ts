@@ -19,8 +19,13 @@ export const paperHost = (): PaperHost => ({
   async open(handlers) {
     const window = createWindow('paper', { width: 794, height: 1123, webPreferences: { backgroundThrottling: false } })
     attach(window.webContents, handlers)
+    const gone = new Promise<void>((resolve) => {
+      window.once('closed', resolve)
+      window.webContents.once('render-process-gone', () => resolve())
+    })
     await loadSurface(window, 'paper')
     return {
+      gone,
       printToPDF: (options) => window.webContents.printToPDF(options),
       close: () => {
         if (!window.isDestroyed()) window.destroy()

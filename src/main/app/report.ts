@@ -4,6 +4,12 @@
  */
 export const reportFault = (place: string, error: unknown): void => {
   const kind = error instanceof Error ? error.name : typeof error
-  const where = error instanceof Error ? (error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 3) ?? []) : []
+  const where =
+    error instanceof Error
+      ? (error.stack
+          ?.split('\n')
+          .filter((line) => line.startsWith('    at '))
+          .slice(0, 3) ?? [])
+      : []
   console.error([`Waymark: fault in ${place} (${kind})`, ...where].join('\n'))
 }

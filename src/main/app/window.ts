@@ -62,7 +62,8 @@ export const createWindow = (surface: Surface, options: BrowserWindowConstructor
 }
 
 /** Loads the surface's page. Rejects when it cannot. */
-export const loadSurface = (window: BrowserWindow, surface: Surface): Promise<void> => window.loadURL(`${originOf(surface)}/`)
+export const loadSurface = (window: BrowserWindow, surface: Surface): Promise<void> =>
+  window.loadURL(`${originOf(surface)}/`)
 
 /** Tells a window something, if it is still there. */
 export const tell = (window: BrowserWindow | null, event: WindowEvent): void => {

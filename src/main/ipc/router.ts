@@ -12,11 +12,12 @@ export type Handlers<F extends FeatureName, N extends keyof Contract[F] = keyof 
 }
 
 /** Policies of one feature. */
-export type Policies<F extends FeatureName, N extends keyof Contract[F] = keyof Contract[F]> = {
-  readonly [K in N]: Policy
-}
+export type Policies<F extends FeatureName, N extends keyof Contract[F] = keyof Contract[F]> = Readonly<
+  Record<N, Policy>
+>
 
-type NamesOf<S extends SurfaceProcedures, F extends FeatureName> = Extract<S[F], readonly string[]>[number] & keyof Contract[F]
+type NamesOf<S extends SurfaceProcedures, F extends FeatureName> = Extract<S[F], readonly string[]>[number] &
+  keyof Contract[F]
 
 /** Everything a surface needs: for each procedure it names, a handler and a policy. The compiler misses none. */
 export interface Router<S extends SurfaceProcedures> {
@@ -29,7 +30,10 @@ export interface Router<S extends SurfaceProcedures> {
 export interface Route {
   readonly name: ProcedureName
   readonly policy: Policy
-  readonly parse: (input: unknown) => { readonly success: true; readonly data: unknown } | { readonly success: false; readonly issues: readonly Issue[] }
+  readonly parse: (
+    input: unknown,
+  ) =>
+    { readonly success: true; readonly data: unknown } | { readonly success: false; readonly issues: readonly Issue[] }
   readonly handle: (input: unknown, session: Session | null) => unknown
 }
 

@@ -29,7 +29,8 @@ const parse = (procedure: Procedure, input: unknown): ReturnType<Route['parse']>
 
 /** The types of `Router` promise that the entry is there; a build without it must not start. */
 const pick = (table: object, feature: string, name: string): unknown => {
-  const found: unknown = (Reflect.get(table, feature) as object | undefined) && Reflect.get(Reflect.get(table, feature) as object, name)
+  const found: unknown =
+    (Reflect.get(table, feature) as object | undefined) && Reflect.get(Reflect.get(table, feature) as object, name)
   if (found === undefined) throw new Error(`${feature}.${name} is named by a surface and missing from its table`)
   return found
 }

@@ -1,7 +1,21 @@
 import type { Input } from 'electron'
 
 /** Keys a page of the kiosk needs. Everything else (reload, zoom, devtools, close, quit) is swallowed. */
-const allowed = new Set(['Tab', 'Enter', ' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End', 'Escape', 'Shift'])
+const allowed = new Set([
+  'Tab',
+  'Enter',
+  ' ',
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  'Escape',
+  'Shift',
+])
 
 /** Says whether a key press may reach the kiosk's page. */
 export const allowedKey = ({ key, control, alt, meta }: Pick<Input, 'key' | 'control' | 'alt' | 'meta'>): boolean =>

@@ -19,11 +19,17 @@ const printsPerHour = 30
 export const startKiosk = (): void => {
   const materials = createMaterialsReader(contentFolder())
   const spooler = createSpooler()
-  const press = createPaperPress(paperHost())
+  const press = createPaperPress(paperHost(), { report: (problem) => reportFault('paper', problem) })
   const quota = createPrintQuota(printsPerHour, () => Date.now())
 
   const open = (): void => {
-    const window = createWindow('kiosk', { kiosk: true, fullscreen: true, frame: false, closable: false, minimizable: false })
+    const window = createWindow('kiosk', {
+      kiosk: true,
+      fullscreen: true,
+      frame: false,
+      closable: false,
+      minimizable: false,
+    })
     window.webContents.on('before-input-event', (event, key) => {
       if (!allowedKey(key)) event.preventDefault()
     })
@@ -39,7 +45,11 @@ export const startKiosk = (): void => {
               const printer = (await spooler.printers()).find(({ isDefault, acceptsJobs }) => isDefault && acceptsJobs)
               if (!printer) return { state: 'noPrinter' }
               quota.take()
-              const { bytes, title } = await press.render({ kind: 'material', language, material: await materials.read(id, language) })
+              const { bytes, title } = await press.render({
+                kind: 'material',
+                language,
+                material: await materials.read(id, language),
+              })
               await spooler.print({ bytes, title, printer: printer.name, copies: 1, color: false })
               return { state: 'queued' }
             },
@@ -56,6 +66,8 @@ export const startKiosk = (): void => {
     app.once('before-quit', () => window.off('closed', open))
     loadSurface(window, 'kiosk').catch((error: unknown) => reportFault('kiosk window', error))
   }
+  // A kiosk whose window is being made again has none for a moment.
+  app.on('window-all-closed', () => undefined)
   open()
   void press.warmUp()
 }

@@ -3,7 +3,13 @@ import { userId, type UserId } from '@shared/ids'
 import { WaymarkError } from '@shared/result'
 import type { Account, NewAccount, Role } from '@shared/features/accounts/accounts.contract'
 import { requireGoodPassphrase } from '@shared/features/accounts/accounts.rules'
-import { getAccount, insertAccount, setLanguage, setMustChangePassphrase, setStatus } from '../features/accounts/accounts.store'
+import {
+  getAccount,
+  insertAccount,
+  setLanguage,
+  setMustChangePassphrase,
+  setStatus,
+} from '../features/accounts/accounts.store'
 import type { Act } from './act'
 import { write } from './database/transaction'
 import { readKeyring, writeKeyring } from './keyring/file'
@@ -16,7 +22,11 @@ import type { OpenVault } from './vault'
 /* An account is a row in the database and a wrapped key in the keyring. The keyring is written last inside the
    transaction: when it fails, the row is rolled back; when the commit fails after it, the database still decides. */
 
-const wrapFor = async (vault: OpenVault, person: Pick<Account, 'id' | 'name' | 'language'>, passphrase: string): Promise<KeyringUser> => {
+const wrapFor = async (
+  vault: OpenVault,
+  person: Pick<Account, 'id' | 'name' | 'language'>,
+  passphrase: string,
+): Promise<KeyringUser> => {
   const { vaultId } = readKeyring(vault.place.keyring)
   const passes = await calibratePasses(deriveKey, () => performance.now())
   return makeUser({ vaultId, ...person, passphrase }, vault.dataKey, ensureMachineKey(vault.place.machineKey), passes)
@@ -30,7 +40,11 @@ const putUser = (vault: OpenVault, user: KeyringUser): void => {
  * Adds a person, who must choose a passphrase of their own at the first unlock.
  * @throws WaymarkError `accounts.nameTaken`, `passphrase.short`, `passphrase.common`
  */
-export const addAccount = async (vault: OpenVault, act: Act, input: NewAccount & { readonly role: Role }): Promise<Account> => {
+export const addAccount = async (
+  vault: OpenVault,
+  act: Act,
+  input: NewAccount & { readonly role: Role },
+): Promise<Account> => {
   const { passphrase, ...person } = input
   requireGoodPassphrase(passphrase, person.name)
   const added: Account = { ...person, id: userId.parse(randomUUID()), status: 'active', mustChangePassphrase: true }

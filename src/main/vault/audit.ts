@@ -55,9 +55,7 @@ interface HashedRow {
 /** SHA-256 over the row's fields in a fixed order; JSON keeps the borders between them unmistakable. */
 const hashOf = (row: HashedRow): string =>
   createHash('sha256')
-    .update(
-      JSON.stringify([row.sequence, row.at, row.actor, row.action, row.subject, row.details, row.previous_hash]),
-    )
+    .update(JSON.stringify([row.sequence, row.at, row.actor, row.action, row.subject, row.details, row.previous_hash]))
     .digest('hex')
 
 /**

@@ -5,7 +5,9 @@ import type { VaultService } from './service'
 import { carryWaymarkErrors, endpointOf } from './wire'
 
 type AcrossProcesses<T> = {
-  readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : AcrossProcesses<T[K]>
+  readonly [K in keyof T]: T[K] extends (...args: infer A) => infer R
+    ? (...args: A) => Promise<Awaited<R>>
+    : AcrossProcesses<T[K]>
 }
 
 /** The vault as main sees it: every call crosses into the vault process, so every answer is a promise. */
@@ -31,8 +33,8 @@ export const startVaultProcess = (script: string, dataFolder: string): VaultProc
   const child = utilityProcess.fork(script, [dataFolder], { serviceName: 'Waymark vault', stdio: 'inherit' })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   // comlink's own type says that nested objects are promises, which they are not until a function of theirs is called.
-  const remote = wrap(endpointOf(child, (message) => message)) as unknown as VaultClient
-  return { vault: endWith(remote, gone), gone, kill: () => void child.kill() }
+  const remote: unknown = wrap(endpointOf(child, (message) => message))
+  return { vault: endWith(remote as VaultClient, gone), gone, kill: () => void child.kill() }
 }
 
 /** A comlink call to a dead process would wait for ever; this one ends with `vault.locked` when the process does. */

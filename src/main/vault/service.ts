@@ -14,17 +14,32 @@ import { createLiveGrid } from '../features/adversity-grid/adversity-grid.live'
 import { getGridVersion, listGridVersions } from '../features/adversity-grid/adversity-grid.store'
 import { getCase, listCases, registerCase } from '../features/cases/cases.store'
 import { getConsent, listConsents, recordConsent, withdrawConsent } from '../features/consent/consent.store'
-import { finishSealing, gatherPackage, holdersOfCase, holdersUnder, listHandovers, startSealing } from '../features/handover/handover.store'
+import {
+  finishSealing,
+  gatherPackage,
+  holdersOfCase,
+  holdersUnder,
+  listHandovers,
+  startSealing,
+} from '../features/handover/handover.store'
 import { getSite, updateSite } from '../features/site/site.store'
 import { addAccount, changeLanguage, changePassphrase, disableAccount, resetPassphrase } from './accounts'
 import type { Act } from './act'
 import { firstBrokenLink } from './audit'
 import { readKeyring } from './keyring/file'
 import type { VaultPlace } from './paths'
-import { createVault, recoverVault, requireWholeVault, unlockVault, type OpenVault, type OpenVaultWithCode } from './vault'
+import {
+  createVault,
+  recoverVault,
+  requireWholeVault,
+  unlockVault,
+  type OpenVault,
+  type OpenVaultWithCode,
+} from './vault'
 
 /** Whether there is a vault to unlock, and for whom. */
-export type VaultStatus = { readonly exists: false } | { readonly exists: true; readonly users: readonly UnlockChoice[] }
+export type VaultStatus =
+  { readonly exists: false } | { readonly exists: true; readonly users: readonly UnlockChoice[] }
 
 /** Who is in, with what the desk needs at once. */
 export interface Opened {
@@ -54,7 +69,10 @@ export const createVaultService = (place: VaultPlace) => {
     opened = { ...open, grid: createLiveGrid(open.db) }
     return { user: open.user, site: getSite(open.db) }
   }
-  const keepWithCode = ({ vault: open, recoveryCode }: OpenVaultWithCode): Opened & { readonly recoveryCode: string } => {
+  const keepWithCode = ({
+    vault: open,
+    recoveryCode,
+  }: OpenVaultWithCode): Opened & { readonly recoveryCode: string } => {
     freshCode = recoveryCode
     return { ...keep(open), recoveryCode }
   }
@@ -71,8 +89,10 @@ export const createVaultService = (place: VaultPlace) => {
     },
     create: async (input: SetupInput, at: string) => keepWithCode(await createVault(place, input, at)),
     unlock: async (id: UserId, passphrase: string, now: number) => keep(await unlockVault(place, id, passphrase, now)),
-    recover: async (input: { readonly userId: UserId; readonly code: string; readonly passphrase: string }, now: number) =>
-      keepWithCode(await recoverVault(place, input, now)),
+    recover: async (
+      input: { readonly userId: UserId; readonly code: string; readonly passphrase: string },
+      now: number,
+    ) => keepWithCode(await recoverVault(place, input, now)),
     /** The recovery code that was made in this session, for its sheet. Gone when the desk locks. */
     freshRecoveryCode: (): string | null => freshCode,
     accounts: {
@@ -102,8 +122,12 @@ export const createVaultService = (place: VaultPlace) => {
       },
     },
     grid: {
-      open: (input: { readonly caseId: CaseId; readonly desk: MigrantLanguage; readonly facing: MigrantLanguage; readonly from: GridId | null }) =>
-        vault().grid.open(input),
+      open: (input: {
+        readonly caseId: CaseId
+        readonly desk: MigrantLanguage
+        readonly facing: MigrantLanguage
+        readonly from: GridId | null
+      }) => vault().grid.open(input),
       current: () => vault().grid.current(),
       change: (change: GridChange) => vault().grid.change(change),
       keep: (act: Act) => vault().grid.keep(act),

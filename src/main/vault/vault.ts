@@ -97,14 +97,19 @@ const newUserId = (): UserId => userId.parse(randomUUID())
  * @param now milliseconds since 1970
  * @throws WaymarkError `unlock.wrong`, `unlock.wait`, `unlock.disabled`, `unlock.machine`, and what `openDatabase` throws
  */
-export const unlockVault = async (place: VaultPlace, id: UserId, passphrase: string, now: number): Promise<OpenVault> => {
+export const unlockVault = async (
+  place: VaultPlace,
+  id: UserId,
+  passphrase: string,
+  now: number,
+): Promise<OpenVault> => {
   requireWholeVault(place)
   const keyring = readKeyring(place.keyring)
   const user = requireUser(keyring, id)
   if (user.status === 'disabled') throw new WaymarkError('unlock.disabled')
   requireNoWait(user.attempts, now)
   const machine = readMachineKey(place.machineKey)
-  if (machine === null || machine.id !== user.machine) throw new WaymarkError('unlock.machine')
+  if (machine?.id !== user.machine) throw new WaymarkError('unlock.machine')
   requireOwnDatabase(place.database, keyring.databaseSalt)
 
   const tried = { ...user, attempts: withFailure(user.attempts, now) }
@@ -134,13 +139,22 @@ export const recoverVault = async (
   requireGoodPassphrase(input.passphrase, user.name)
   requireOwnDatabase(place.database, keyring.databaseSalt)
   const secret = parseRecoveryCode(input.code)
-  const counted: Keyring = { ...keyring, recovery: { ...keyring.recovery, attempts: withFailure(keyring.recovery.attempts, now) } }
+  const counted: Keyring = {
+    ...keyring,
+    recovery: { ...keyring.recovery, attempts: withFailure(keyring.recovery.attempts, now) },
+  }
   writeKeyring(place.keyring, counted)
   const dataKey = secret === null ? null : unwrapForRecovery(keyring, secret)
   if (dataKey === null) throw new WaymarkError('recovery.wrong')
 
   const machine = ensureMachineKey(place.machineKey)
-  const entry = { vaultId: keyring.vaultId, id: user.id, name: user.name, language: user.language, passphrase: input.passphrase }
+  const entry = {
+    vaultId: keyring.vaultId,
+    id: user.id,
+    name: user.name,
+    language: user.language,
+    passphrase: input.passphrase,
+  }
   const fresh = await makeUser(entry, dataKey, machine, await calibrated())
   const newSecret = newRecoverySecret()
   const recovery = makeRecovery(keyring.vaultId, newSecret, dataKey, randomBytes(16))

@@ -9,15 +9,18 @@ export interface PortLike {
   postMessage(message: unknown): void
 }
 
+/** What comlink hands over to hear messages. Written out, because comlink's own type leans on a browser's. */
+type Listener = ((event: MessageEvent) => void) | { handleEvent(event: MessageEvent): void }
+
 /**
  * Makes an Electron port look like the endpoint comlink expects.
  * @param unwrap takes the payload out of what the port's `message` event carries
  */
 export const endpointOf = (port: PortLike, unwrap: (message: unknown) => unknown): Endpoint => {
-  const wrapped = new Map<object, (message: unknown) => void>()
+  const wrapped = new Map<Listener, (message: unknown) => void>()
   return {
     postMessage: (message) => port.postMessage(message),
-    addEventListener: (_type, listener) => {
+    addEventListener: (_type: string, listener: Listener) => {
       const handler = (message: unknown): void => {
         const event = new MessageEvent('message', { data: unwrap(message) })
         if (typeof listener === 'function') listener(event)
@@ -26,7 +29,7 @@ export const endpointOf = (port: PortLike, unwrap: (message: unknown) => unknown
       wrapped.set(listener, handler)
       port.on('message', handler)
     },
-    removeEventListener: (_type, listener) => {
+    removeEventListener: (_type: string, listener: Listener) => {
       const handler = wrapped.get(listener)
       if (handler) port.off('message', handler)
       wrapped.delete(listener)
@@ -37,7 +40,12 @@ export const endpointOf = (port: PortLike, unwrap: (message: unknown) => unknown
 const isFailure = (value: unknown): value is { readonly waymark: Failure } => {
   if (typeof value !== 'object' || value === null || !('waymark' in value)) return false
   const { waymark } = value
-  return typeof waymark === 'object' && waymark !== null && 'code' in waymark && errorCodes.some((code) => code === waymark.code)
+  return (
+    typeof waymark === 'object' &&
+    waymark !== null &&
+    'code' in waymark &&
+    errorCodes.some((code) => code === waymark.code)
+  )
 }
 
 /**
@@ -48,7 +56,7 @@ export const carryWaymarkErrors = (): void => {
   const plain = transferHandlers.get('throw')
   if (!plain) throw new Error('comlink has no handler for thrown values')
   transferHandlers.set('throw', {
-    canHandle: plain.canHandle,
+    canHandle: (value): value is unknown => plain.canHandle(value),
     serialize: (thrown: { readonly value: unknown }) => {
       const error = asWaymarkError(thrown.value)
       const value = error instanceof WaymarkError ? { waymark: error.toFailure() } : { waymark: { code: 'internal' } }

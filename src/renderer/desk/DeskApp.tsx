@@ -39,6 +39,10 @@ export const DeskApp = () => {
     case 'locked':
       return <UnlockPage users={state.data.users} onRecovered={setRecoveryCode} />
     case 'unlocked':
-      return state.data.user.mustChangePassphrase ? <FirstPassphrasePage /> : <DeskShell user={state.data.user} site={state.data.site} />
+      return state.data.user.mustChangePassphrase ? (
+        <FirstPassphrasePage />
+      ) : (
+        <DeskShell user={state.data.user} site={state.data.site} />
+      )
   }
 }

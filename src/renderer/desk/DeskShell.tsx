@@ -90,7 +90,13 @@ const Side = ({ user, siteName }: { readonly user: Account; readonly siteName: s
           </Text>
         </div>
         <Tooltip label={t('lockHint')}>
-          <Button fullWidth variant="default" leftSection={<IconLock size={18} aria-hidden />} rightSection={<kbd dir="ltr">F12</kbd>} onClick={lockDesk}>
+          <Button
+            fullWidth
+            variant="default"
+            leftSection={<IconLock size={18} aria-hidden />}
+            rightSection={<kbd dir="ltr">F12</kbd>}
+            onClick={lockDesk}
+          >
             {t('lock')}
           </Button>
         </Tooltip>

@@ -16,7 +16,12 @@ export const LockWarning = () => {
   )
   const stay = (): void => void waymark.session.touch()
   return (
-    <Modal opened={seconds !== null} onClose={stay} title={t('lockWarning.title', { seconds: seconds ?? 0 })} withCloseButton={false}>
+    <Modal
+      opened={seconds !== null}
+      onClose={stay}
+      title={t('lockWarning.title', { seconds: seconds ?? 0 })}
+      withCloseButton={false}
+    >
       <Text mb="md">{t('lockWarning.text')}</Text>
       <Button onClick={stay} data-autofocus>
         {t('lockWarning.stay')}

@@ -1,5 +1,11 @@
 import { createContext, useContext } from 'react'
-import { deskLanguages, isDeskLanguage, migrantLanguages, type DeskLanguage, type MigrantLanguage } from '@shared/languages'
+import {
+  deskLanguages,
+  isDeskLanguage,
+  migrantLanguages,
+  type DeskLanguage,
+  type MigrantLanguage,
+} from '@shared/languages'
 import type { Account } from '@shared/features/accounts/accounts.contract'
 import type { SiteSettings } from '@shared/features/site/site.contract'
 
@@ -24,4 +30,5 @@ export const useMigrantLanguages = (): readonly MigrantLanguage[] => {
 }
 
 /** The desk's language as i18next says it. */
-export const asDeskLanguage = (language: string): DeskLanguage => (isDeskLanguage(language) ? language : deskLanguages[0])
+export const asDeskLanguage = (language: string): DeskLanguage =>
+  isDeskLanguage(language) ? language : deskLanguages[0]

@@ -22,7 +22,8 @@ export const createQueries = (): QueryClient => {
   })
   waymark.listen((event) => {
     if (event.kind !== 'changed') return
-    for (const topic of [event.topic, ...(follows[event.topic] ?? [])]) void client.invalidateQueries({ queryKey: [topic] })
+    for (const topic of [event.topic, ...(follows[event.topic] ?? [])])
+      void client.invalidateQueries({ queryKey: [topic] })
   })
   return client
 }

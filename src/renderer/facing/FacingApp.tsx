@@ -44,7 +44,13 @@ export const FacingApp = () => {
 
   return (
     <main className={styles.page}>
-      {failed ? <ErrorState message={t('failed')} /> : view === null ? <LoadingState label={t('waiting')} /> : <Shared view={view} />}
+      {failed ? (
+        <ErrorState message={t('failed')} />
+      ) : view === null ? (
+        <LoadingState label={t('waiting')} />
+      ) : (
+        <Shared view={view} />
+      )}
       {askingForCode ? <ReturnCodeDialog onClose={() => setAskingForCode(false)} /> : null}
     </main>
   )

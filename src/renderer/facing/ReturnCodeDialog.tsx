@@ -1,5 +1,5 @@
 import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { valueOf } from '../ui/call'
 import { waymark } from './waymark'
@@ -11,7 +11,7 @@ export const ReturnCodeDialog = ({ onClose }: { readonly onClose: () => void }) 
   const [code, setCode] = useState('')
   const [wrong, setWrong] = useState(false)
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     valueOf(waymark.display.bringDeskBack({ code })).catch(() => {
       setWrong(true)

@@ -11,8 +11,8 @@ export const Welcome = ({ languages }: { readonly languages: readonly MigrantLan
   useEffect(() => {
     let current = true
     const read = async (language: MigrantLanguage): Promise<readonly [MigrantLanguage, string]> => {
-      const texts = (await readNamespaces(language, ['facing']))['facing'] as Readonly<Record<string, unknown>> | undefined
-      return [language, String(texts?.['welcome'] ?? '')]
+      const texts = (await readNamespaces(language, ['facing'])).facing as Readonly<Record<string, unknown>> | undefined
+      return [language, typeof texts?.welcome === 'string' ? texts.welcome : '']
     }
     void Promise.all(wanted.split(' ').filter(isMigrantLanguage).map(read)).then((found) => {
       if (current) setWords(found)

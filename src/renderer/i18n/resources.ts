@@ -13,7 +13,7 @@ export const readNamespaces = async (language: string, namespaces: readonly stri
     const load = files[`../../../resources/locales/${language}/${namespace}.json`]
     return load ? [[namespace, (await load()).default]] : []
   })
-  return Object.fromEntries((await Promise.all(read)).flat()) as Resource[string]
+  return Object.fromEntries((await Promise.all(read)).flat())
 }
 
 export const isBundledLanguage = (language: string): boolean => migrantLanguages.some((known) => known === language)

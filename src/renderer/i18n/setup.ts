@@ -1,10 +1,21 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { formatNumber, isMigrantLanguage, type MigrantLanguage } from '@shared/languages'
+import { formatNumber } from '@shared/calendar'
+import { isMigrantLanguage, type MigrantLanguage } from '@shared/languages'
 import { readNamespaces } from './resources'
 
 /** Namespaces of the desk, in desk languages. */
-export const deskNamespaces = ['desk', 'cases', 'consent', 'gridDesk', 'facingDesk', 'printing', 'handover', 'errors', 'grid'] as const
+export const deskNamespaces = [
+  'desk',
+  'cases',
+  'consent',
+  'gridDesk',
+  'facingDesk',
+  'printing',
+  'handover',
+  'errors',
+  'grid',
+] as const
 /** Namespaces that migrants read, in all eight languages. */
 export const migrantNamespaces = ['grid', 'facing', 'kiosk', 'documents'] as const
 

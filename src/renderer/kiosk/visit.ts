@@ -9,7 +9,7 @@ export const timeToAnswer = 15_000
 export const textSizes = ['usual', 'large', 'largest'] as const
 export type TextSize = (typeof textSizes)[number]
 
-export type Place = { readonly kind: 'home' } | { readonly kind: 'topic'; readonly topic: TopicId }
+type Place = { readonly kind: 'home' } | { readonly kind: 'topic'; readonly topic: TopicId }
 
 /** Everything the kiosk knows about the person in front of it, and for no longer than the visit. */
 export interface Visit {

@@ -8,7 +8,12 @@ interface LanguageSelectProps<L extends MigrantLanguage> extends Omit<SelectProp
 }
 
 /** Choice of a language, each by its own name with the English one beside it. */
-export const LanguageSelect = <L extends MigrantLanguage>({ languages, value, onChange, ...props }: LanguageSelectProps<L>) => (
+export const LanguageSelect = <L extends MigrantLanguage>({
+  languages,
+  value,
+  onChange,
+  ...props
+}: LanguageSelectProps<L>) => (
   <Select
     {...props}
     data={languages.map((language) => ({

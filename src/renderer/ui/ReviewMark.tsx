@@ -1,6 +1,7 @@
 import { IconFileText, IconLanguage, IconUserCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { formatDay, isMigrantLanguage } from '@shared/languages'
+import { formatDay } from '@shared/calendar'
+import { isMigrantLanguage } from '@shared/languages'
 import { reviewStatus, type Material } from '@shared/features/materials/materials.contract'
 import { OrderedText } from './OrderedText'
 import styles from './ReviewMark.module.css'

@@ -12,7 +12,13 @@ import { styleNonce } from './nonce'
 import { theme } from './theme'
 
 /** Theme, texts and direction of writing for a whole window. */
-export const WaymarkProvider = ({ i18n: instance, children }: { readonly i18n: i18n; readonly children: ReactNode }) => (
+export const WaymarkProvider = ({
+  i18n: instance,
+  children,
+}: {
+  readonly i18n: i18n
+  readonly children: ReactNode
+}) => (
   <I18nextProvider i18n={instance}>
     <DirectionProvider detectDirection={false}>
       <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={styleNonce}>

@@ -45,7 +45,13 @@ interface ErrorStateProps {
 
 /** What went wrong, in the person's language, and what to do. */
 export const ErrorState = ({ title, message, retry }: ErrorStateProps) => (
-  <Alert color="red.9" variant="light" role="alert" icon={<IconAlertTriangle aria-hidden />} {...(title !== undefined && { title })}>
+  <Alert
+    color="red.9"
+    variant="light"
+    role="alert"
+    icon={<IconAlertTriangle aria-hidden />}
+    {...(title !== undefined && { title })}
+  >
     <Stack gap="sm" align="flex-start">
       <Text>{message}</Text>
       {retry ? (

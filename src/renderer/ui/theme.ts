@@ -2,12 +2,30 @@ import { createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** Deep green-blue: the colour of what can be done. */
 const lake: MantineColorsTuple = [
-  '#eef6f6', '#dcebeb', '#b8d6d7', '#90c0c2', '#6eadb0', '#57a1a4', '#32787c', '#25666a', '#1a5558', '#0c4346',
+  '#eef6f6',
+  '#dcebeb',
+  '#b8d6d7',
+  '#90c0c2',
+  '#6eadb0',
+  '#57a1a4',
+  '#32787c',
+  '#25666a',
+  '#1a5558',
+  '#0c4346',
 ]
 
 /** Warm grey: paper and ink. */
 const stone: MantineColorsTuple = [
-  '#faf9f7', '#f3f1ed', '#e6e3dd', '#d3cfc7', '#b0aba1', '#8d877c', '#6b665d', '#4f4b44', '#35322d', '#1f1d1a',
+  '#faf9f7',
+  '#f3f1ed',
+  '#e6e3dd',
+  '#d3cfc7',
+  '#b0aba1',
+  '#8d877c',
+  '#6b665d',
+  '#4f4b44',
+  '#35322d',
+  '#1f1d1a',
 ]
 
 /** The one theme of all windows. Spacing and sizes come from Mantine's scale; touch windows enlarge the root font. */

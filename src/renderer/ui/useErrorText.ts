@@ -8,7 +8,7 @@ export const useErrorText = (): ((error: unknown) => string) => {
     if (!(error instanceof WaymarkError)) return t('internal')
     const { code, details = {} } = error
     if (code === 'handover.badRecipient') {
-      const reason = badRecipientReasons.find((known) => known === details['reason']) ?? 'unknown'
+      const reason = badRecipientReasons.find((known) => known === details.reason) ?? 'unknown'
       return t(`handover.badRecipient.${reason}`)
     }
     return t(code, details)

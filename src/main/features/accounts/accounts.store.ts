@@ -22,7 +22,7 @@ const account = z.object({
 const columns = ['id', 'name', 'role', 'language', 'status', 'must_change_passphrase as mustChangePassphrase'] as const
 
 const toAccount = (row: Readonly<Record<string, unknown>>): Account =>
-  account.parse({ ...row, mustChangePassphrase: row['mustChangePassphrase'] === 1 })
+  account.parse({ ...row, mustChangePassphrase: row.mustChangePassphrase === 1 })
 
 /** Everybody who has, or had, an account, by name. */
 export const listAccounts = (db: Database): readonly Account[] =>
@@ -62,7 +62,13 @@ export const setStatus = (db: Database, id: UserId, status: Account['status']): 
 }
 
 export const setMustChangePassphrase = (db: Database, id: UserId, must: boolean): void => {
-  change(db, sql.updateTable('users').set({ must_change_passphrase: must ? 1 : 0 }).where('id', '=', id))
+  change(
+    db,
+    sql
+      .updateTable('users')
+      .set({ must_change_passphrase: must ? 1 : 0 })
+      .where('id', '=', id),
+  )
 }
 
 export const setLanguage = (db: Database, id: UserId, language: Account['language']): void => {

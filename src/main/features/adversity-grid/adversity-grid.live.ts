@@ -27,9 +27,15 @@ export const createLiveGrid = (db: Database) => {
      * Starts from nothing or from a kept version. Opening the case whose grid is open already goes on with it.
      * @throws WaymarkError `grid.otherOpen` while another case's grid has unkept words
      */
-    open(input: { readonly caseId: CaseId; readonly desk: MigrantLanguage; readonly facing: MigrantLanguage; readonly from: GridId | null }): LiveGrid {
+    open(input: {
+      readonly caseId: CaseId
+      readonly desk: MigrantLanguage
+      readonly facing: MigrantLanguage
+      readonly from: GridId | null
+    }): LiveGrid {
       if (live?.caseId === input.caseId) return live
-      if (live !== null && live.entries.length > 0) throw new WaymarkError('grid.otherOpen', { caseNumber: live.caseNumber })
+      if (live !== null && live.entries.length > 0)
+        throw new WaymarkError('grid.otherOpen', { caseNumber: live.caseNumber })
       const { caseNumber } = getCase(db, input.caseId)
       requireCounsellingConsent(db, input.caseId)
       const base = input.from === null ? null : getGridVersion(db, input.from)

@@ -94,7 +94,10 @@ export const keepGrid = (db: Database, act: Act, grid: LiveGrid): GridVersionHea
     if (grid.entries.length === 0) throw new WaymarkError('grid.empty')
     const newest = first(
       db,
-      sql.selectFrom('adversity_grids').select((eb) => eb.fn.max('version').as('version')).where('case_id', '=', grid.caseId),
+      sql
+        .selectFrom('adversity_grids')
+        .select((eb) => eb.fn.max('version').as('version'))
+        .where('case_id', '=', grid.caseId),
     )
     change(
       db,

@@ -19,16 +19,24 @@ const summary = z.object({
   registeredAt: z.string(),
 })
 
-const columns = ['id', 'case_number as caseNumber', 'language', 'interpreter_needed as interpreterNeeded', 'registered_at as registeredAt'] as const
+const columns = [
+  'id',
+  'case_number as caseNumber',
+  'language',
+  'interpreter_needed as interpreterNeeded',
+  'registered_at as registeredAt',
+] as const
 
 const toSummary = (db: Database, row: Readonly<Record<string, unknown>>): CaseSummary => {
-  const parsed = summary.parse({ ...row, interpreterNeeded: row['interpreterNeeded'] === 1 })
+  const parsed = summary.parse({ ...row, interpreterNeeded: row.interpreterNeeded === 1 })
   return { ...parsed, counselling: counsellingState(listConsents(db, parsed.id)) }
 }
 
 /** All cases, newest first. */
 export const listCases = (db: Database): readonly CaseSummary[] =>
-  all(db, sql.selectFrom('cases').select(columns).orderBy('registered_at', 'desc').orderBy('case_number')).map((row) => toSummary(db, row))
+  all(db, sql.selectFrom('cases').select(columns).orderBy('registered_at', 'desc').orderBy('case_number')).map((row) =>
+    toSummary(db, row),
+  )
 
 /** @throws WaymarkError `cases.unknown` */
 export const getCase = (db: Database, id: CaseId): CaseSummary => {

@@ -39,7 +39,7 @@ const toConsent = (row: Row): Consent =>
     scope: {
       purpose: row.purpose,
       recipient: row.recipient ?? undefined,
-      sections: row.sections === null ? undefined : JSON.parse(row.sections),
+      sections: row.sections === null ? undefined : (JSON.parse(row.sections) as unknown),
     },
     decision: row.decision,
     form: row.form,
@@ -77,7 +77,12 @@ export const requireCounsellingConsent = (db: Database, of: CaseId): void => {
 export const recordConsent = (db: Database, act: Act, input: NewConsent): Consent => {
   const id = consentId.parse(randomUUID())
   const { scope } = input
-  const entry = { ...act, action: 'consent.recorded', subject: id, details: { purpose: scope.purpose, decision: input.decision } }
+  const entry = {
+    ...act,
+    action: 'consent.recorded',
+    subject: id,
+    details: { purpose: scope.purpose, decision: input.decision },
+  }
   write(db, entry, () => {
     requireWitness(input)
     if (scope.purpose === 'transfer') requireCounsellingConsent(db, input.caseId)
@@ -106,7 +111,10 @@ export const recordConsent = (db: Database, act: Act, input: NewConsent): Consen
 export const withdrawConsent = (db: Database, act: Act, id: ConsentId): Consent => {
   if (getConsent(db, id).withdrawnAt !== null) return getConsent(db, id)
   write(db, { ...act, action: 'consent.withdrawn', subject: id }, () => {
-    change(db, sql.insertInto('consent_withdrawals').values({ consent_id: id, withdrawn_at: act.at, recorded_by: act.actor }))
+    change(
+      db,
+      sql.insertInto('consent_withdrawals').values({ consent_id: id, withdrawn_at: act.at, recorded_by: act.actor }),
+    )
   })
   return getConsent(db, id)
 }

@@ -34,7 +34,11 @@ export const assemblePackage = async (input: AssemblyInput): Promise<AssembledPa
   const madeAt = new Date().toISOString()
   const documents: ContentFile[] = []
   for (const [name, document] of await documentsOf(input)) {
-    documents.push({ name: `documents/${name}.pdf`, mediaType: 'application/pdf', bytes: (await input.press.render(document)).bytes })
+    documents.push({
+      name: `documents/${name}.pdf`,
+      mediaType: 'application/pdf',
+      bytes: (await input.press.render(document)).bytes,
+    })
   }
   const record: ContentFile = {
     name: 'case.json',
@@ -61,7 +65,11 @@ export const assemblePackage = async (input: AssemblyInput): Promise<AssembledPa
   return { packageId: material.packageId, files, manifest: manifestOf(input, madeAt, files) }
 }
 
-const manifestOf = ({ request, material, site, applicationVersion }: AssemblyInput, madeAt: string, files: readonly ContentFile[]): Manifest => {
+const manifestOf = (
+  { request, material, site, applicationVersion }: AssemblyInput,
+  madeAt: string,
+  files: readonly ContentFile[],
+): Manifest => {
   const { consent, recipient } = material
   const agreed = consent.scope.purpose === 'transfer' ? consent.scope.sections : []
   return makeManifest(
@@ -89,7 +97,12 @@ const manifestOf = ({ request, material, site, applicationVersion }: AssemblyInp
 }
 
 /** The pages, by file name, in the order in which they are read. */
-const documentsOf = async ({ request, material, site, materials }: AssemblyInput): Promise<readonly (readonly [string, PaperDocument])[]> => {
+const documentsOf = async ({
+  request,
+  material,
+  site,
+  materials,
+}: AssemblyInput): Promise<readonly (readonly [string, PaperDocument])[]> => {
   const pages: (readonly [string, PaperDocument])[] = []
   const { caseNumber, language } = material.case
   const counselling = material.consents === null ? undefined : latestAnswer(material.consents, 'counselling')
@@ -107,7 +120,10 @@ const documentsOf = async ({ request, material, site, materials }: AssemblyInput
     pages.push([`adversity-grid-${version}-${languages.facing}`, page])
   }
   if (request.sections.includes('rights')) {
-    pages.push([`rights-${language}`, { kind: 'material', language, material: await materials.read('handout/rights', language) }])
+    pages.push([
+      `rights-${language}`,
+      { kind: 'material', language, material: await materials.read('handout/rights', language) },
+    ])
   }
   return pages
 }

@@ -28,7 +28,9 @@ interface Previewed {
 }
 
 /** Handlers of the handover, with `forget` for the moment when the desk locks. */
-export const createHandover = (context: HandoverContext): { readonly handlers: Handlers<'handover'>; readonly forget: () => void } => {
+export const createHandover = (
+  context: HandoverContext,
+): { readonly handlers: Handlers<'handover'>; readonly forget: () => void } => {
   let previewed: Previewed | null = null
 
   const take = (token: string): Previewed => {
@@ -64,7 +66,10 @@ export const createHandover = (context: HandoverContext): { readonly handlers: H
         previewed = null
         return { packageId: assembled.packageId, path, size, sha256 }
       } catch (error) {
-        await context.vault().handover.finish(context.act(session), assembled.packageId, 'failed').catch(() => undefined)
+        await context
+          .vault()
+          .handover.finish(context.act(session), assembled.packageId, 'failed')
+          .catch(() => undefined)
         throw error
       } finally {
         context.changed()

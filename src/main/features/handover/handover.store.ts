@@ -91,7 +91,9 @@ export const finishSealing = (
   outcome: { readonly size: number; readonly sha256: string } | 'failed',
 ): void => {
   const values =
-    outcome === 'failed' ? ({ state: 'failed' } as const) : ({ state: 'sealed', sealed_at: act.at, ...outcome } as const)
+    outcome === 'failed'
+      ? ({ state: 'failed' } as const)
+      : ({ state: 'sealed', sealed_at: act.at, ...outcome } as const)
   write(db, { ...act, action: `handover.${values.state}`, subject: id }, () => {
     change(db, sql.updateTable('handover_packages').set(values).where('id', '=', id).where('state', '=', 'sealing'))
   })

@@ -21,7 +21,7 @@ const frontMatter = /^---\n(?<head>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/
 export const parseMaterial = (text: string): Pick<Material, 'head' | 'body'> => {
   const found = frontMatter.exec(text.replace(/\r\n/g, '\n'))?.groups
   if (!found) throw new Error('the file has no front matter')
-  return { head: materialHead.parse(parse(found['head'] ?? '')), body: (found['body'] ?? '').trim() }
+  return { head: materialHead.parse(parse(found.head ?? '')), body: (found.body ?? '').trim() }
 }
 
 /** @param folder the folder `resources/content` */
@@ -30,7 +30,11 @@ export const createMaterialsReader = (folder: string): MaterialsReader => {
 
   const load = (id: MaterialId, language: MigrantLanguage): Promise<Pick<Material, 'head' | 'body'> | null> => {
     const path = join(folder, ...id.split('/'), `${language}.md`)
-    const loading = known.get(path) ?? readFile(path, 'utf8').then(parseMaterial).catch(() => null)
+    const loading =
+      known.get(path) ??
+      readFile(path, 'utf8')
+        .then(parseMaterial)
+        .catch(() => null)
     known.set(path, loading)
     return loading
   }

@@ -34,10 +34,20 @@ export const gatherDocument = async (
 ): Promise<PaperDocument> => {
   switch (request.kind) {
     case 'material':
-      return { kind: 'material', language: request.language, material: await materials.read(request.id, request.language) }
+      return {
+        kind: 'material',
+        language: request.language,
+        material: await materials.read(request.id, request.language),
+      }
     case 'consent-form': {
       const material = await materials.read(consentText[request.purpose], request.language)
-      return { kind: 'consent', language: request.language, material, siteName: (await vault().site.get()).name, answer: null }
+      return {
+        kind: 'consent',
+        language: request.language,
+        material,
+        siteName: (await vault().site.get()).name,
+        answer: null,
+      }
     }
     case 'consent-record': {
       requireRole(session, 'counsellor')
@@ -49,7 +59,14 @@ export const gatherDocument = async (
     }
     case 'grid-blank': {
       const { language } = request
-      return { kind: 'grid', language, languages: { desk: language, facing: language }, entries: null, caseNumber: null, keptAt: null }
+      return {
+        kind: 'grid',
+        language,
+        languages: { desk: language, facing: language },
+        entries: null,
+        caseNumber: null,
+        keptAt: null,
+      }
     }
     case 'grid-live': {
       requireRole(session, 'counsellor')
@@ -70,7 +87,13 @@ export const gatherDocument = async (
       const code = await vault().freshRecoveryCode()
       if (code === null) throw new WaymarkError('printing.expired')
       const siteName = (await vault().site.get()).name
-      return { kind: 'recovery-sheet', language: session.user.language, siteName, madeAt: new Date().toISOString(), code }
+      return {
+        kind: 'recovery-sheet',
+        language: session.user.language,
+        siteName,
+        madeAt: new Date().toISOString(),
+        code,
+      }
     }
   }
 }

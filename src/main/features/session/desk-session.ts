@@ -104,7 +104,11 @@ export const createDeskSession = (host: SessionHost) => {
       enter(await vault().unlock(id, passphrase, Date.now()))
       return null
     },
-    async recover(input: { readonly userId: UserId; readonly code: string; readonly passphrase: string }): Promise<{ readonly recoveryCode: string }> {
+    async recover(input: {
+      readonly userId: UserId
+      readonly code: string
+      readonly passphrase: string
+    }): Promise<{ readonly recoveryCode: string }> {
       refuseWhenOpen()
       const { recoveryCode, ...opened } = await vault().recover(input, Date.now())
       enter(opened)

@@ -94,7 +94,7 @@ const failure = (attempt: Promise<unknown>): Promise<unknown> =>
     () => 'printed',
     (error: unknown) => error,
   )
-const paperFailed = expect.objectContaining({ name: 'WaymarkError', code: 'paper.failed' })
+const paperFailed: unknown = expect.objectContaining({ name: 'WaymarkError', code: 'paper.failed' })
 
 describe('a document goes through the press', () => {
   test('its pages first, then as many sheets with head and foot as it has pages', async () => {

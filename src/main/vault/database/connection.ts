@@ -20,6 +20,7 @@ export const openDatabase = (path: string, key: Buffer): Database => {
   if (key.length !== 32) throw new RangeError('the vault key has 32 bytes')
   const db = new Database(path, { cacheStatements: true })
   try {
+    db.pragma('cipher_log_level=NONE') // SQLCipher keeps a log of its own, past the logger above
     db.pragma(`key="x'${key.toString('hex')}'"`)
     db.pragma('locking_mode=EXCLUSIVE')
     assertPragma(db, 'journal_mode=WAL', 'journal_mode', 'wal')

@@ -17,7 +17,7 @@ type Parameter = string | number | null | Uint8Array<ArrayBuffer>
 const isParameter = (value: unknown): value is Parameter =>
   value === null || typeof value === 'string' || typeof value === 'number' || value instanceof Uint8Array
 
-const prepare = (db: Database, query: Compilable<unknown>) => {
+const prepare = (db: Database, query: Compilable) => {
   const compiled = query.compile()
   const parameters = compiled.parameters.map((parameter) => {
     if (!isParameter(parameter)) throw new TypeError(`not a value SQLite can hold: ${typeof parameter}`)
@@ -36,7 +36,7 @@ export const all = <Row>(db: Database, query: Compilable<Row>): Row[] => {
 export const first = <Row>(db: Database, query: Compilable<Row>): Row | undefined => all(db, query)[0]
 
 /** Runs a query that changes rows. Inside `write` only: outside of it the connection refuses. @returns rows changed */
-export const change = (db: Database, query: Compilable<unknown>): number => {
+export const change = (db: Database, query: Compilable): number => {
   const { statement, parameters } = prepare(db, query)
   return statement.run(parameters).changes
 }

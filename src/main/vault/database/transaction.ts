@@ -28,7 +28,7 @@ export const write = <T>(db: Database, entry: AuditEntry | ((result: T) => Audit
 }
 
 /** SQLite rolls back by itself on some errors (disk full, input or output); then ROLLBACK has nothing left to do. */
-const rollBack = (db: Database): void => {
+export const rollBack = (db: Database): void => {
   try {
     db.exec('ROLLBACK')
   } catch {

@@ -8,7 +8,11 @@ const bytes = (length: number) =>
 /** Argon2id, version 1.3. Memory in KiB. */
 export const kdfParameters = z.object({
   algorithm: z.literal('argon2id'),
-  memoryKiB: z.number().int().positive().max(4 * 1024 * 1024),
+  memoryKiB: z
+    .number()
+    .int()
+    .positive()
+    .max(4 * 1024 * 1024),
   passes: z.number().int().positive().max(64),
   lanes: z.number().int().positive().max(64),
   salt: bytes(16),

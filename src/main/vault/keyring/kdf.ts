@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { hashRaw, type Algorithm, type Version } from '@node-rs/argon2'
+import { hashRaw } from '@node-rs/argon2'
 import { WaymarkError } from '@shared/result'
 import type { KdfParameters } from './format'
 
 /** The weakest Argon2id that is ever written or accepted: 256 MiB, 3 passes, 4 lanes. */
 export const weakest = { memoryKiB: 256 * 1024, passes: 3, lanes: 4 } as const
-
-/** The package's own names for these are const enums, which a build of single files cannot see. */
-const argon2id: Algorithm = 2
-const version13: Version = 1
 
 /** A machine that is fast enough gets more passes, as many as fit into this time. Milliseconds. */
 const longestWait = 1000
@@ -46,8 +42,8 @@ export const deriveKey = async (passphrase: string, parameters: KdfParameters): 
     parameters.memoryKiB < weakest.memoryKiB || parameters.passes < weakest.passes || parameters.lanes < weakest.lanes
   if (tooWeak) throw new WaymarkError('keyring.weak')
   return hashRaw(passphrase.normalize('NFKC'), {
-    algorithm: argon2id,
-    version: version13,
+    // Algorithm and version stay the package's defaults, Argon2id 1.3: their names are const enums, which a build of single
+    // files cannot see. A test pins both.
     memoryCost: parameters.memoryKiB,
     timeCost: parameters.passes,
     parallelism: parameters.lanes,

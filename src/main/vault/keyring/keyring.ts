@@ -9,7 +9,18 @@ import { expandKey, unwrapKey, wrapKey } from './wrap'
 
 /** What a wrap is bound to; changing any of it in the file makes the wrap useless. */
 const userContext = (vaultId: string, id: UserId, kdf: KdfParameters, machine: string): string =>
-  JSON.stringify(['waymark-keyring', 1, vaultId, id, kdf.algorithm, kdf.memoryKiB, kdf.passes, kdf.lanes, kdf.salt, machine])
+  JSON.stringify([
+    'waymark-keyring',
+    1,
+    vaultId,
+    id,
+    kdf.algorithm,
+    kdf.memoryKiB,
+    kdf.passes,
+    kdf.lanes,
+    kdf.salt,
+    machine,
+  ])
 
 const recoveryContext = (vaultId: string, salt: string): string =>
   JSON.stringify(['waymark-keyring', 1, vaultId, 'recovery', salt])
@@ -19,7 +30,13 @@ const userWrappingKey = async (passphrase: string, kdf: KdfParameters, machine: 
 
 /** Makes the entry that lets one user in. @param passes from `calibratePasses` */
 export const makeUser = async (
-  input: { readonly vaultId: string; readonly id: UserId; readonly name: string; readonly language: DeskLanguage; readonly passphrase: string },
+  input: {
+    readonly vaultId: string
+    readonly id: UserId
+    readonly name: string
+    readonly language: DeskLanguage
+    readonly passphrase: string
+  },
   dataKey: Buffer,
   machine: MachineKey,
   passes: number,

@@ -9,7 +9,8 @@ export interface MachineKey {
   readonly id: string
 }
 
-const nameOf = (key: Buffer): string => createHash('sha256').update('waymark machine key').update(key).digest('hex').slice(0, 16)
+const nameOf = (key: Buffer): string =>
+  createHash('sha256').update('waymark machine key').update(key).digest('hex').slice(0, 16)
 
 /** Reads the machine key. @returns null when there is none, or when the file is not one */
 export const readMachineKey = (path: string): MachineKey | null => {

@@ -20,7 +20,11 @@ export const formatRecoveryCode = (secret: Buffer): string => {
 
 /** Reads a typed code; case, spaces, dashes and the usual mix-ups (O for 0, I and L for 1) do not matter. @returns null when mistyped */
 export const parseRecoveryCode = (typed: string): Buffer | null => {
-  const text = typed.toUpperCase().replace(/[\s\-‐-―]/gu, '').replace(/O/g, '0').replace(/[IL]/g, '1')
+  const text = typed
+    .toUpperCase()
+    .replace(/[\s\-‐-―]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
   if (text.length !== dataLength + 4 || Array.from(text).some((sign) => !alphabet.includes(sign))) return null
   const secret = decode(text.slice(0, dataLength))
   return secret !== null && checksum(secret) === text.slice(dataLength) ? secret : null

@@ -13,7 +13,11 @@ export interface AccountDraft {
 export const emptyAccount: AccountDraft = { name: '', passphrase: '', again: '' }
 
 /** What is missing or wrong, or null. */
-export const accountProblem = ({ name, passphrase, again }: AccountDraft): 'incomplete' | 'differs' | 'passphrase.short' | 'passphrase.common' | null => {
+export const accountProblem = ({
+  name,
+  passphrase,
+  again,
+}: AccountDraft): 'incomplete' | 'differs' | 'passphrase.short' | 'passphrase.common' | null => {
   if (name.trim() === '' || passphrase === '' || again === '') return 'incomplete'
   return passphraseProblem(passphrase, name) ?? (passphrase === again ? null : 'differs')
 }
@@ -30,7 +34,8 @@ export const AccountFields = ({ intro, account, onChange, first = false }: Accou
   const { t } = useTranslation('desk')
   const { t: error } = useTranslation('errors')
   const problem = account.passphrase === '' ? null : passphraseProblem(account.passphrase, account.name)
-  const differs = account.again.length >= account.passphrase.length && account.again !== '' && account.again !== account.passphrase
+  const differs =
+    account.again.length >= account.passphrase.length && account.again !== '' && account.again !== account.passphrase
   return (
     <Stack gap="md">
       {intro === undefined ? null : <Text>{intro}</Text>}

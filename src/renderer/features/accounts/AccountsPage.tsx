@@ -39,7 +39,12 @@ export const AccountsPage = () => {
         </Button>
       </PageHeader>
       {accounts.isPending ? <LoadingState label={t('loading')} /> : null}
-      {accounts.isError ? <ErrorState message={errorText(accounts.error)} retry={{ label: t('retry'), run: () => void accounts.refetch() }} /> : null}
+      {accounts.isError ? (
+        <ErrorState
+          message={errorText(accounts.error)}
+          retry={{ label: t('retry'), run: () => void accounts.refetch() }}
+        />
+      ) : null}
       {accounts.data ? (
         <Card padding={0}>
           <Table verticalSpacing="md" horizontalSpacing="lg">

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Select, Stack } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { roles, type Role } from '@shared/features/accounts/accounts.contract'
 import { deskLanguages } from '@shared/languages'
@@ -20,7 +20,7 @@ export const AddAccountDialog = ({ onClose }: { readonly onClose: () => void }) 
   const [role, setRole] = useState<Role>('counsellor')
   const [language, setLanguage] = useState(user.language)
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     const { name, passphrase } = draft
     add.mutate({ name, passphrase, role, language }, { onSuccess: onClose })
@@ -37,7 +37,12 @@ export const AddAccountDialog = ({ onClose }: { readonly onClose: () => void }) 
             value={role}
             onChange={(value) => setRole(roles.find((known) => known === value) ?? role)}
           />
-          <LanguageSelect label={t('setup.deskLanguage')} languages={deskLanguages} value={language} onChange={setLanguage} />
+          <LanguageSelect
+            label={t('setup.deskLanguage')}
+            languages={deskLanguages}
+            value={language}
+            onChange={setLanguage}
+          />
           {add.error ? <ErrorState message={errorText(add.error)} /> : null}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortestPassphrase } from '@shared/features/accounts/accounts.rules'
 import { ErrorState } from '../../ui/states'
@@ -20,7 +20,7 @@ export const ChangePassphraseForm = () => {
   const differs = draft.again.length >= draft.next.length && draft.again !== '' && draft.again !== draft.next
   const complete = draft.current !== '' && draft.next !== '' && draft.next === draft.again
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     change.mutate(
       { current: draft.current, next: draft.next },
@@ -36,7 +36,8 @@ export const ChangePassphraseForm = () => {
   const field = (name: keyof typeof empty) => ({
     label: t(`me.${name}`),
     value: draft[name],
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => setDraft({ ...draft, [name]: event.currentTarget.value }),
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      setDraft({ ...draft, [name]: event.currentTarget.value }),
   })
 
   return (

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '@shared/features/accounts/accounts.contract'
 import { passphraseProblem, shortestPassphrase } from '@shared/features/accounts/accounts.rules'
@@ -20,13 +20,18 @@ export const ResetPassphraseDialog = ({ account, onClose }: ResetPassphraseDialo
   const reset = useResetPassphrase()
   const [passphrase, setPassphrase] = useState('')
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     reset.mutate({ userId: account.id, passphrase }, { onSuccess: onClose })
   }
 
   return (
-    <Modal opened onClose={onClose} title={t('accounts.resetTitle', { name: account.name })} closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('accounts.resetTitle', { name: account.name })}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
       <form onSubmit={submit}>
         <Stack gap="md">
           <PassphraseField
@@ -41,7 +46,11 @@ export const ResetPassphraseDialog = ({ account, onClose }: ResetPassphraseDialo
             <Button variant="default" onClick={onClose}>
               {t('cancel')}
             </Button>
-            <Button type="submit" loading={reset.isPending} disabled={passphraseProblem(passphrase, account.name) !== null}>
+            <Button
+              type="submit"
+              loading={reset.isPending}
+              disabled={passphraseProblem(passphrase, account.name) !== null}
+            >
               {t('save')}
             </Button>
           </Group>

@@ -2,7 +2,7 @@ import { Modal, SimpleGrid, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { GridEntry, GridVersion } from '@shared/features/adversity-grid/adversity-grid.contract'
 import type { GridId } from '@shared/ids'
-import { formatDay } from '@shared/languages'
+import { formatDay } from '@shared/calendar'
 import { asDeskLanguage, useDesk } from '../../desk/desk-context'
 import { ErrorState, LoadingState } from '../../ui/states'
 import { useErrorText } from '../../ui/useErrorText'
@@ -21,7 +21,13 @@ export const CompareDialog = ({ gridIds, onClose }: CompareDialogProps) => {
   const { t: desk } = useTranslation('desk')
   const [first, second] = gridIds
   return (
-    <Modal opened onClose={onClose} fullScreen title={second ? t('compare') : t('see')} closeButtonProps={{ 'aria-label': desk('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      fullScreen
+      title={second ? t('compare') : t('see')}
+      closeButtonProps={{ 'aria-label': desk('close') }}
+    >
       {first && second ? <TwoVersions first={first} second={second} /> : first ? <OneVersion gridId={first} /> : null}
     </Modal>
   )
@@ -61,16 +67,25 @@ const Version = ({ found, against }: VersionProps) => {
   if (found.isPending) return <LoadingState label={desk('loading')} />
   if (found.isError) return <ErrorState message={errorText(found.error)} />
   const { version, keptAt, entries, languages } = found.data
-  const mark = (entry: GridEntry): string | null => (against && !against.entries.some((other) => sameWords(entry, other)) ? t('only') : null)
+  const mark = (entry: GridEntry): string | null =>
+    against && !against.entries.some((other) => sameWords(entry, other)) ? t('only') : null
   return (
     <section>
       <Title order={2} size="h4" mb="sm">
         {t('version', { version })} · {formatDay(keptAt, asDeskLanguage(i18n.language))}
       </Title>
-      <GridBoard entries={entries} languages={languages} mine={languages.facing === user.language ? languages.facing : languages.desk} mark={mark} />
+      <GridBoard
+        entries={entries}
+        languages={languages}
+        mine={languages.facing === user.language ? languages.facing : languages.desk}
+        mark={mark}
+      />
     </section>
   )
 }
 
 const sameWords = (one: GridEntry, other: GridEntry): boolean =>
-  one.level === other.level && one.column === other.column && one.text === other.text && one.counterpart === other.counterpart
+  one.level === other.level &&
+  one.column === other.column &&
+  one.text === other.text &&
+  one.counterpart === other.counterpart

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
-import { useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useState, type SubmitEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { directionOf, ownName, type MigrantLanguage } from '@shared/languages'
 import { WaymarkError } from '@shared/result'
@@ -48,7 +48,7 @@ export const EntryEditor = ({ label, start, mine, other, onSave, onClose }: Entr
   return (
     <form
       onKeyDown={keys}
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: SubmitEvent) => {
         event.preventDefault()
         void save()
       }}

@@ -20,8 +20,10 @@ interface EntryViewProps {
 export const EntryView = ({ entry, mine, other, mark, onEdit, onRemove }: EntryViewProps) => {
   const { t } = useTranslation('grid')
   const words = draftOf(entry, mine)
-  const first = words.mine === '' ? { text: words.other, language: other ?? entry.language } : { text: words.mine, language: mine }
-  const second = words.mine !== '' && words.other !== '' && other !== null ? { text: words.other, language: other } : null
+  const first =
+    words.mine === '' ? { text: words.other, language: other ?? entry.language } : { text: words.mine, language: mine }
+  const second =
+    words.mine !== '' && words.other !== '' && other !== null ? { text: words.other, language: other } : null
   const start = first.text.slice(0, 40)
   return (
     <div className={styles.entry} data-entry={entry.id}>
@@ -34,7 +36,11 @@ export const EntryView = ({ entry, mine, other, mark, onEdit, onRemove }: EntryV
         <OrderedText text={first.text} />
       </div>
       {second === null ? null : (
-        <div className={`typed-text ${styles.counterpart ?? ''}`} lang={second.language} dir={directionOf(second.language)}>
+        <div
+          className={`typed-text ${styles.counterpart ?? ''}`}
+          lang={second.language}
+          dir={directionOf(second.language)}
+        >
           <OrderedText text={second.text} />
         </div>
       )}
@@ -43,7 +49,13 @@ export const EntryView = ({ entry, mine, other, mark, onEdit, onRemove }: EntryV
           <ActionIcon variant="subtle" color="stone.7" size={44} aria-label={`${t('edit')}: ${start}`} onClick={onEdit}>
             <IconPencil size={18} aria-hidden />
           </ActionIcon>
-          <ActionIcon variant="subtle" color="stone.7" size={44} aria-label={`${t('remove')}: ${start}`} onClick={onRemove}>
+          <ActionIcon
+            variant="subtle"
+            color="stone.7"
+            size={44}
+            aria-label={`${t('remove')}: ${start}`}
+            onClick={onRemove}
+          >
             <IconTrash size={18} aria-hidden />
           </ActionIcon>
         </div>

@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { columns, levels, type GridEntry, type GridLanguages } from '@shared/features/adversity-grid/adversity-grid.contract'
+import {
+  columns,
+  levels,
+  type GridEntry,
+  type GridLanguages,
+} from '@shared/features/adversity-grid/adversity-grid.contract'
 import { entriesOf } from '@shared/features/adversity-grid/adversity-grid.rules'
 import type { MigrantLanguage } from '@shared/languages'
 import styles from './GridBoard.module.css'

@@ -53,7 +53,7 @@ export const GridCell = ({ level, column, entries, languages, mine, onChange, ma
                 mark={mark?.(entry) ?? null}
                 {...(onChange && {
                   onEdit: () => setWriting(entry.id),
-                  onRemove: () => onChange({ kind: 'remove', entryId: entry.id }),
+                  onRemove: () => void onChange({ kind: 'remove', entryId: entry.id }),
                 })}
               />
             )}

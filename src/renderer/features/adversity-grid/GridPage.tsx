@@ -33,13 +33,16 @@ export const GridPage = ({ caseId }: { readonly caseId: CaseId }) => {
   const [printing, setPrinting] = useState(false)
   const [confirmation, ask] = useConfirm()
   const toCase = (): void => go({ page: 'case', caseId, tab: 'grid' })
-  const over = !live.isFetching && (live.data === null || (live.data !== undefined && live.data.caseId !== caseId))
+  const over = live.isSuccess && !live.isFetching && live.data?.caseId !== caseId
 
   useEffect(() => {
     if (over) go({ page: 'case', caseId, tab: 'grid' })
   }, [over, go, caseId])
 
-  if (live.isError) return <ErrorState message={errorText(live.error)} retry={{ label: desk('retry'), run: () => void live.refetch() }} />
+  if (live.isError)
+    return (
+      <ErrorState message={errorText(live.error)} retry={{ label: desk('retry'), run: () => void live.refetch() }} />
+    )
   if (!live.data || live.data.caseId !== caseId) return <LoadingState label={desk('loading')} />
   const { entries, languages, caseNumber } = live.data
   const nextVersion = (versions.data?.[0]?.version ?? 0) + 1
@@ -51,7 +54,11 @@ export const GridPage = ({ caseId }: { readonly caseId: CaseId }) => {
       text: t('keepText', { version: nextVersion }),
       confirm: t('keep'),
       tone: 'plain',
-      run: () => keep.mutate(undefined, { onSuccess: ({ version }) => notice.done(t('kept', { version })), onError: notice.failed }),
+      run: () =>
+        keep.mutate(undefined, {
+          onSuccess: ({ version }) => notice.done(t('kept', { version })),
+          onError: notice.failed,
+        }),
     })
   const confirmDiscard = (): void =>
     ask({
@@ -90,12 +97,19 @@ export const GridPage = ({ caseId }: { readonly caseId: CaseId }) => {
         <Button variant="default" leftSection={<IconEraser size={20} aria-hidden />} onClick={confirmDiscard}>
           {t('discard')}
         </Button>
-        <Button leftSection={<IconDeviceFloppy size={20} aria-hidden />} disabled={entries.length === 0} loading={keep.isPending} onClick={confirmKeep}>
+        <Button
+          leftSection={<IconDeviceFloppy size={20} aria-hidden />}
+          disabled={entries.length === 0}
+          loading={keep.isPending}
+          onClick={confirmKeep}
+        >
           {t('keep')}
         </Button>
       </PageHeader>
       <GridBoard entries={entries} languages={languages} mine={languages.desk} onChange={changeGrid} />
-      {printing ? <PrintDialog request={{ kind: 'grid-live', withCaseNumber: false }} onClose={() => setPrinting(false)} /> : null}
+      {printing ? (
+        <PrintDialog request={{ kind: 'grid-live', withCaseNumber: false }} onClose={() => setPrinting(false)} />
+      ) : null}
       {confirmation}
     </>
   )

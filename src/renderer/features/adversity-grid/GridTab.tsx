@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { GridVersionHead } from '@shared/features/adversity-grid/adversity-grid.contract'
 import type { CaseSummary } from '@shared/features/cases/cases.contract'
 import type { GridId } from '@shared/ids'
-import { formatMoment, ownName } from '@shared/languages'
+import { formatMoment } from '@shared/calendar'
+import { ownName } from '@shared/languages'
 import { asDeskLanguage, useMigrantLanguages } from '../../desk/desk-context'
 import { useRouter } from '../../desk/route'
 import { LanguageSelect } from '../../ui/LanguageSelect'
@@ -33,7 +34,10 @@ export const GridTab = ({ file }: { readonly file: CaseSummary }) => {
   const [printing, setPrinting] = useState<GridId | null>(null)
 
   const start = (from: GridId | null): void =>
-    open.mutate({ caseId: file.id, facing, from }, { onSuccess: () => go({ page: 'grid', caseId: file.id }), onError: notice.failed })
+    open.mutate(
+      { caseId: file.id, facing, from },
+      { onSuccess: () => go({ page: 'grid', caseId: file.id }), onError: notice.failed },
+    )
   const choose = (id: GridId): void =>
     setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id].slice(-2))
 
@@ -49,8 +53,19 @@ export const GridTab = ({ file }: { readonly file: CaseSummary }) => {
               {t('intro')}
             </Text>
           </div>
-          <LanguageSelect w={240} label={t('facingLanguage')} languages={languages} value={facing} onChange={setFacing} />
-          <Button size="lg" leftSection={<IconLayoutGridAdd size={22} aria-hidden />} loading={open.isPending} onClick={() => start(null)}>
+          <LanguageSelect
+            w={240}
+            label={t('facingLanguage')}
+            languages={languages}
+            value={facing}
+            onChange={setFacing}
+          />
+          <Button
+            size="lg"
+            leftSection={<IconLayoutGridAdd size={22} aria-hidden />}
+            loading={open.isPending}
+            onClick={() => start(null)}
+          >
             {t('open')}
           </Button>
         </Group>
@@ -66,7 +81,12 @@ export const GridTab = ({ file }: { readonly file: CaseSummary }) => {
             {t('versionsTitle')}
           </Title>
           {(versions.data?.length ?? 0) > 1 ? (
-            <Button variant="default" leftSection={<IconColumns size={20} aria-hidden />} disabled={chosen.length !== 2} onClick={() => setCompared(chosen)}>
+            <Button
+              variant="default"
+              leftSection={<IconColumns size={20} aria-hidden />}
+              disabled={chosen.length !== 2}
+              onClick={() => setCompared(chosen)}
+            >
               {chosen.length === 2 ? t('compare') : t('compareHint')}
             </Button>
           ) : null}
@@ -75,7 +95,11 @@ export const GridTab = ({ file }: { readonly file: CaseSummary }) => {
         {versions.isError ? <ErrorState message={errorText(versions.error)} /> : null}
         {versions.data?.length === 0 ? (
           <Card>
-            <EmptyState title={t('versionsEmptyTitle')} text={t('versionsEmptyText')} icon={<IconLayoutGrid size={48} stroke={1.2} aria-hidden />} />
+            <EmptyState
+              title={t('versionsEmptyTitle')}
+              text={t('versionsEmptyText')}
+              icon={<IconLayoutGrid size={48} stroke={1.2} aria-hidden />}
+            />
           </Card>
         ) : null}
         <Stack gap="sm">
@@ -94,7 +118,12 @@ export const GridTab = ({ file }: { readonly file: CaseSummary }) => {
         </Stack>
       </section>
       {compared ? <CompareDialog gridIds={compared} onClose={() => setCompared(null)} /> : null}
-      {printing ? <PrintDialog request={{ kind: 'grid-kept', gridId: printing, withCaseNumber: false }} onClose={() => setPrinting(null)} /> : null}
+      {printing ? (
+        <PrintDialog
+          request={{ kind: 'grid-kept', gridId: printing, withCaseNumber: false }}
+          onClose={() => setPrinting(null)}
+        />
+      ) : null}
     </Stack>
   )
 }
@@ -116,11 +145,14 @@ const VersionRow = ({ version, comparable, chosen, onChoose, onSee, onPrint, onC
     <Card padding="md">
       <Group justify="space-between">
         <Group gap="md">
-          {comparable ? <Checkbox size="md" checked={chosen} onChange={onChoose} aria-label={`${t('compare')}: ${name}`} /> : null}
+          {comparable ? (
+            <Checkbox size="md" checked={chosen} onChange={onChoose} aria-label={`${t('compare')}: ${name}`} />
+          ) : null}
           <div>
             <Text fw={600}>{name}</Text>
             <Text size="sm" c="stone.7">
-              {formatMoment(version.keptAt, asDeskLanguage(i18n.language))} · {t('entries', { count: version.entryCount })} ·{' '}
+              {formatMoment(version.keptAt, asDeskLanguage(i18n.language))} ·{' '}
+              {t('entries', { count: version.entryCount })} ·{' '}
               <span lang={version.languages.facing}>{ownName(version.languages.facing)}</span>
             </Text>
           </div>

@@ -1,5 +1,11 @@
 import type { z } from 'zod'
-import type { Column, gridChange, GridEntry, GridLanguages, Level } from '@shared/features/adversity-grid/adversity-grid.contract'
+import type {
+  Column,
+  gridChange,
+  GridEntry,
+  GridLanguages,
+  Level,
+} from '@shared/features/adversity-grid/adversity-grid.contract'
 import type { MigrantLanguage } from '@shared/languages'
 
 /** A change as a window sends it, before main parses it. */
@@ -47,7 +53,12 @@ export const additionOf = (
   other: MigrantLanguage | null,
 ): SentGridChange => ({ kind: 'add', level: cell.level, column: cell.column, ...wordsOf(draft, mine, other, mine) })
 
-export const editOf = (entry: GridEntry, draft: EntryDraft, mine: MigrantLanguage, other: MigrantLanguage | null): SentGridChange => ({
+export const editOf = (
+  entry: GridEntry,
+  draft: EntryDraft,
+  mine: MigrantLanguage,
+  other: MigrantLanguage | null,
+): SentGridChange => ({
   kind: 'edit',
   entryId: entry.id,
   ...wordsOf(draft, mine, other, entry.language),

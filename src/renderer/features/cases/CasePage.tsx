@@ -27,7 +27,9 @@ export const CasePage = ({ caseId, tab }: { readonly caseId: CaseId; readonly ta
 
   if (found.isPending) return <LoadingState label={desk('loading')} />
   if (found.isError) {
-    return <ErrorState message={errorText(found.error)} retry={{ label: desk('retry'), run: () => void found.refetch() }} />
+    return (
+      <ErrorState message={errorText(found.error)} retry={{ label: desk('retry'), run: () => void found.refetch() }} />
+    )
   }
   const file = found.data
   const open = file.counselling === 'given'
@@ -61,7 +63,13 @@ export const CasePage = ({ caseId, tab }: { readonly caseId: CaseId; readonly ta
       >
         <Tabs.List mb="lg" aria-label={file.caseNumber}>
           {tabs.map((name) => (
-            <Tabs.Tab key={name} value={name} fz="md" disabled={!open && name !== 'consent'} {...(!open && name !== 'consent' && { leftSection: <IconLock size={16} aria-hidden /> })}>
+            <Tabs.Tab
+              key={name}
+              value={name}
+              fz="md"
+              disabled={!open && name !== 'consent'}
+              {...(!open && name !== 'consent' && { leftSection: <IconLock size={16} aria-hidden /> })}
+            >
               {t(`tabs.${name}`)}
             </Tabs.Tab>
           ))}

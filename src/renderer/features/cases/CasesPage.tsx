@@ -3,7 +3,8 @@ import { IconFolderPlus, IconFolders, IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '@shared/features/cases/cases.contract'
-import { formatDay, ownName } from '@shared/languages'
+import { formatDay } from '@shared/calendar'
+import { ownName } from '@shared/languages'
 import { asDeskLanguage } from '../../desk/desk-context'
 import { useRouter } from '../../desk/route'
 import { Ordered } from '../../ui/Ordered'
@@ -35,10 +36,19 @@ export const CasesPage = () => {
     <>
       <PageHeader title={t('title')}>{hasCases ? register : null}</PageHeader>
       {cases.isPending ? <LoadingState label={desk('loading')} /> : null}
-      {cases.isError ? <ErrorState message={errorText(cases.error)} retry={{ label: desk('retry'), run: () => void cases.refetch() }} /> : null}
+      {cases.isError ? (
+        <ErrorState
+          message={errorText(cases.error)}
+          retry={{ label: desk('retry'), run: () => void cases.refetch() }}
+        />
+      ) : null}
       {cases.data?.length === 0 ? (
         <Card>
-          <EmptyState title={t('emptyTitle')} text={t('emptyText')} icon={<IconFolders size={48} stroke={1.2} aria-hidden />}>
+          <EmptyState
+            title={t('emptyTitle')}
+            text={t('emptyText')}
+            icon={<IconFolders size={48} stroke={1.2} aria-hidden />}
+          >
             {register}
           </EmptyState>
         </Card>
@@ -54,7 +64,13 @@ export const CasesPage = () => {
             value={wanted}
             onChange={(event) => setWanted(event.currentTarget.value)}
           />
-          <Card padding={0}>{found?.length ? <CaseTable cases={found} /> : <EmptyState title={t('noMatchTitle')} text={t('noMatchText')} />}</Card>
+          <Card padding={0}>
+            {found?.length ? (
+              <CaseTable cases={found} />
+            ) : (
+              <EmptyState title={t('noMatchTitle')} text={t('noMatchText')} />
+            )}
+          </Card>
         </>
       ) : null}
       {registering ? <RegisterCaseDialog onClose={() => setRegistering(false)} /> : null}
@@ -84,7 +100,9 @@ const CaseTable = ({ cases }: { readonly cases: readonly CaseSummary[] }) => {
               <UnstyledButton
                 className={styles.open}
                 aria-label={t('open', { caseNumber: row.caseNumber })}
-                onClick={() => go({ page: 'case', caseId: row.id, tab: row.counselling === 'given' ? 'grid' : 'consent' })}
+                onClick={() =>
+                  go({ page: 'case', caseId: row.id, tab: row.counselling === 'given' ? 'grid' : 'consent' })
+                }
               >
                 <Ordered>{row.caseNumber}</Ordered>
               </UnstyledButton>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MigrantLanguage } from '@shared/languages'
 import { useMigrantLanguages } from '../../desk/desk-context'
@@ -20,7 +20,7 @@ export const RegisterCaseDialog = ({ onClose }: { readonly onClose: () => void }
   const [language, setLanguage] = useState<MigrantLanguage | null>(null)
   const [interpreterNeeded, setInterpreterNeeded] = useState(false)
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (language === null) return
     register.mutate(
@@ -43,7 +43,13 @@ export const RegisterCaseDialog = ({ onClose }: { readonly onClose: () => void }
             dir="ltr"
             data-autofocus
           />
-          <LanguageSelect label={t('language')} languages={useMigrantLanguages()} value={language} onChange={setLanguage} searchable />
+          <LanguageSelect
+            label={t('language')}
+            languages={useMigrantLanguages()}
+            value={language}
+            onChange={setLanguage}
+            searchable
+          />
           <Checkbox
             size="md"
             label={t('interpreterNeeded')}

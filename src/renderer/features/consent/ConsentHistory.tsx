@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Consent, DataHolder } from '@shared/features/consent/consent.contract'
 import { stateOf } from '@shared/features/consent/consent.rules'
 import type { CaseId } from '@shared/ids'
-import { formatMoment } from '@shared/languages'
+import { formatMoment } from '@shared/calendar'
 import { asDeskLanguage } from '../../desk/desk-context'
 import { OrderedText } from '../../ui/OrderedText'
 import { ErrorState, LoadingState } from '../../ui/states'
@@ -50,11 +50,19 @@ export const ConsentHistory = ({ caseId }: { readonly caseId: CaseId }) => {
       {consents.data?.length === 0 ? <Text c="stone.7">{t('historyEmpty')}</Text> : null}
       <Stack gap="sm">
         {[...(consents.data ?? [])].reverse().map((consent) => (
-          <ConsentRow key={consent.id} consent={consent} onPrint={() => setPrinting(consent)} onWithdraw={() => confirmWithdrawal(consent)} />
+          <ConsentRow
+            key={consent.id}
+            consent={consent}
+            onPrint={() => setPrinting(consent)}
+            onWithdraw={() => confirmWithdrawal(consent)}
+          />
         ))}
       </Stack>
       {printing ? (
-        <PrintDialog request={{ kind: 'consent-record', caseId, consentId: printing.id }} onClose={() => setPrinting(null)} />
+        <PrintDialog
+          request={{ kind: 'consent-record', caseId, consentId: printing.id }}
+          onClose={() => setPrinting(null)}
+        />
       ) : null}
       {confirmation}
     </section>
@@ -85,13 +93,16 @@ const ConsentRow = ({ consent, onPrint, onWithdraw }: ConsentRowProps) => {
               <OrderedText
                 text={t('toRecipient', {
                   recipient: scope.recipient,
-                  sections: new Intl.ListFormat(language).format(scope.sections.map((section) => handover(`section.${section}`))),
+                  sections: new Intl.ListFormat(language).format(
+                    scope.sections.map((section) => handover(`section.${section}`)),
+                  ),
                 })}
               />
             </Text>
           ) : null}
           <Text size="sm" c="stone.7">
-            {t('recordedOn', { date: day(consent.recordedAt) })} · {consent.form === 'oral' ? `${t('oral')}: ${consent.witness ?? ''}` : t('written')}
+            {t('recordedOn', { date: day(consent.recordedAt) })} ·{' '}
+            {consent.form === 'oral' ? `${t('oral')}: ${consent.witness ?? ''}` : t('written')}
           </Text>
           {consent.withdrawnAt === null ? null : (
             <Text size="sm" c="stone.7">
@@ -118,7 +129,14 @@ const Holders = ({ holders, onClose }: { readonly holders: readonly DataHolder[]
   const { t, i18n } = useTranslation('consent')
   const { t: desk } = useTranslation('desk')
   return (
-    <Alert mb="md" color="yellow.9" withCloseButton closeButtonLabel={desk('close')} onClose={onClose} title={holders.length ? t('holdersTitle') : t('holdersNone')}>
+    <Alert
+      mb="md"
+      color="yellow.9"
+      withCloseButton
+      closeButtonLabel={desk('close')}
+      onClose={onClose}
+      title={holders.length ? t('holdersTitle') : t('holdersNone')}
+    >
       {holders.length ? <Text>{t('holdersText')}</Text> : null}
       <ul>
         {holders.map(({ recipient, sealedAt }) => (

@@ -1,6 +1,6 @@
 import { Button, Card, Grid, Group, Stack, Text, Title } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '@shared/features/cases/cases.contract'
 import { ErrorState } from '../../ui/states'
@@ -33,7 +33,7 @@ const AskForCounselling = ({ file }: { readonly file: CaseSummary }) => {
   const material = useMaterial(textId, language)
   const record = useRecordConsent()
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     const { decision, form } = draft
     if (decision === null || form === null || !material.data) return
@@ -75,7 +75,11 @@ const AskForCounselling = ({ file }: { readonly file: CaseSummary }) => {
                 <AnswerFields draft={draft} onChange={setDraft} />
                 {record.error ? <ErrorState message={errorText(record.error)} /> : null}
                 <Group justify="space-between">
-                  <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => setPrinting(true)}>
+                  <Button
+                    variant="default"
+                    leftSection={<IconPrinter size={20} aria-hidden />}
+                    onClick={() => setPrinting(true)}
+                  >
                     {t('printForm')}
                   </Button>
                   <Button type="submit" disabled={!isComplete(draft) || !material.data} loading={record.isPending}>
@@ -88,7 +92,10 @@ const AskForCounselling = ({ file }: { readonly file: CaseSummary }) => {
         </Grid.Col>
       </Grid>
       {printing ? (
-        <PrintDialog request={{ kind: 'consent-form', purpose: 'counselling', language }} onClose={() => setPrinting(false)} />
+        <PrintDialog
+          request={{ kind: 'consent-form', purpose: 'counselling', language }}
+          onClose={() => setPrinting(false)}
+        />
       ) : null}
     </section>
   )

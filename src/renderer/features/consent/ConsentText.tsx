@@ -29,7 +29,13 @@ export const ConsentText = ({ id, caseId, language, onLanguage }: ConsentTextPro
   return (
     <Card>
       <Group justify="space-between" mb="md">
-        <LanguageSelect aria-label={t('language')} w={220} languages={languages} value={language} onChange={onLanguage} />
+        <LanguageSelect
+          aria-label={t('language')}
+          w={220}
+          languages={languages}
+          value={language}
+          onChange={onLanguage}
+        />
         <ShareButton what={{ kind: 'material', id, language, caseId }} share={t('showFacing')} stop={t('stopFacing')} />
       </Group>
       {material.isPending ? <LoadingState label={desk('loading')} /> : null}

@@ -12,4 +12,6 @@ export const useRecordConsent = () =>
   useMutation({ mutationFn: (input: Sent<typeof waymark.consent.record>) => valueOf(waymark.consent.record(input)) })
 
 export const useWithdrawConsent = () =>
-  useMutation({ mutationFn: (input: Sent<typeof waymark.consent.withdraw>) => valueOf(waymark.consent.withdraw(input)) })
+  useMutation({
+    mutationFn: (input: Sent<typeof waymark.consent.withdraw>) => valueOf(waymark.consent.withdraw(input)),
+  })

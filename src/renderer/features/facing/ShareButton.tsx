@@ -29,11 +29,20 @@ export const ShareButton = ({ what, share: shareLabel, stop: stopLabel }: ShareB
   return (
     <>
       {shown ? (
-        <Button variant="light" leftSection={<IconScreenShareOff size={20} aria-hidden />} onClick={() => stop.mutate()}>
+        <Button
+          variant="light"
+          leftSection={<IconScreenShareOff size={20} aria-hidden />}
+          onClick={() => stop.mutate()}
+        >
           {stopLabel}
         </Button>
       ) : (
-        <Button variant="default" loading={share.isPending} leftSection={<IconScreenShare size={20} aria-hidden />} onClick={start}>
+        <Button
+          variant="default"
+          loading={share.isPending}
+          leftSection={<IconScreenShare size={20} aria-hidden />}
+          onClick={start}
+        >
           {shareLabel}
         </Button>
       )}

@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { returnCode } from '@shared/features/facing/facing.contract'
 import { PassphraseField } from '../session/PassphraseField'
@@ -16,7 +16,7 @@ export const TurnScreenDialog = ({ onTurn, onClose }: TurnScreenDialogProps) => 
   const [code, setCode] = useState('')
   const valid = returnCode.safeParse(code).success
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (valid) onTurn(code)
   }

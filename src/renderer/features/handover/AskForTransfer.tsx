@@ -1,6 +1,6 @@
 import { Button, Checkbox, Grid, Group, Stack, TextInput } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '@shared/features/cases/cases.contract'
 import type { Consent } from '@shared/features/consent/consent.contract'
@@ -34,7 +34,7 @@ export const AskForTransfer = ({ file, onRecorded }: AskForTransferProps) => {
   const record = useRecordConsent()
   const complete = isComplete(draft) && recipient.trim() !== '' && sections.length > 0 && material.data !== undefined
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     const { decision, form } = draft
     if (decision === null || form === null || !material.data) return
@@ -82,7 +82,11 @@ export const AskForTransfer = ({ file, onRecorded }: AskForTransferProps) => {
             <AnswerFields draft={draft} onChange={setDraft} />
             {record.error ? <ErrorState message={errorText(record.error)} /> : null}
             <Group justify="space-between">
-              <Button variant="default" leftSection={<IconPrinter size={20} aria-hidden />} onClick={() => setPrinting(true)}>
+              <Button
+                variant="default"
+                leftSection={<IconPrinter size={20} aria-hidden />}
+                onClick={() => setPrinting(true)}
+              >
                 {consentTexts('printForm')}
               </Button>
               <Button type="submit" disabled={!complete} loading={record.isPending}>
@@ -92,7 +96,12 @@ export const AskForTransfer = ({ file, onRecorded }: AskForTransferProps) => {
           </Stack>
         </form>
       </Grid.Col>
-      {printing ? <PrintDialog request={{ kind: 'consent-form', purpose: 'transfer', language }} onClose={() => setPrinting(false)} /> : null}
+      {printing ? (
+        <PrintDialog
+          request={{ kind: 'consent-form', purpose: 'transfer', language }}
+          onClose={() => setPrinting(false)}
+        />
+      ) : null}
     </Grid>
   )
 }

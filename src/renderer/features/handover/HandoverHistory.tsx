@@ -1,7 +1,7 @@
 import { Card, Table, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CaseId } from '@shared/ids'
-import { formatMoment } from '@shared/languages'
+import { formatMoment } from '@shared/calendar'
 import { asDeskLanguage } from '../../desk/desk-context'
 import { Ordered } from '../../ui/Ordered'
 import { OrderedText } from '../../ui/OrderedText'

@@ -61,11 +61,21 @@ const StepBody = ({ file, progress, onProgress }: StepBodyProps) => {
       return <TransferConsentStep file={file} onChosen={(consent) => onProgress({ step: 1, consent })} />
     case 1: {
       const { consent } = progress
-      return <RecipientStep file={file} consent={consent} onPreviewed={(choice, preview) => onProgress({ step: 2, consent, choice, preview })} />
+      return (
+        <RecipientStep
+          file={file}
+          consent={consent}
+          onPreviewed={(choice, preview) => onProgress({ step: 2, consent, choice, preview })}
+        />
+      )
     }
     case 2:
       return (
-        <PackagePreviewStep preview={progress.preview} choice={progress.choice} onSealed={(sealed) => onProgress({ step: 3, sealed })} />
+        <PackagePreviewStep
+          preview={progress.preview}
+          choice={progress.choice}
+          onSealed={(sealed) => onProgress({ step: 3, sealed })}
+        />
       )
     case 3:
       return <SealedStep sealed={progress.sealed} onAnother={() => onProgress({ step: 0 })} />

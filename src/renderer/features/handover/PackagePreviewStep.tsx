@@ -3,7 +3,7 @@ import { IconFileText, IconFileTypePdf, IconLockCheck } from '@tabler/icons-reac
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PackageFile, PackagePreview, SealedPackage } from '@shared/features/handover/handover.contract'
-import { formatNumber } from '@shared/languages'
+import { formatNumber } from '@shared/calendar'
 import { asDeskLanguage } from '../../desk/desk-context'
 import { ErrorState, LoadingState } from '../../ui/states'
 import { useErrorText } from '../../ui/useErrorText'
@@ -40,12 +40,20 @@ export const PackagePreviewStep = ({ preview, choice, onSealed }: PackagePreview
               active={file.name === shown?.name}
               label={<bdi dir="ltr">{file.name}</bdi>}
               description={kilobytes(file)}
-              leftSection={file.mediaType === 'application/pdf' ? <IconFileTypePdf size={20} aria-hidden /> : <IconFileText size={20} aria-hidden />}
+              leftSection={
+                file.mediaType === 'application/pdf' ? (
+                  <IconFileTypePdf size={20} aria-hidden />
+                ) : (
+                  <IconFileText size={20} aria-hidden />
+                )
+              }
               onClick={() => setShown(file)}
             />
           ))}
         </nav>
-        <div className={styles.file}>{shown ? <FileView key={shown.name} token={preview.token} file={shown} /> : null}</div>
+        <div className={styles.file}>
+          {shown ? <FileView key={shown.name} token={preview.token} file={shown} /> : null}
+        </div>
       </div>
       {seal.error ? <ErrorState message={errorText(seal.error)} /> : null}
       <Group justify="flex-end" mt="md">
@@ -54,7 +62,10 @@ export const PackagePreviewStep = ({ preview, choice, onSealed }: PackagePreview
           leftSection={<IconLockCheck size={22} aria-hidden />}
           loading={seal.isPending}
           onClick={() =>
-            seal.mutate({ token: preview.token, sealFor: choice.sealFor }, { onSuccess: (sealed) => sealed !== null && onSealed(sealed) })
+            seal.mutate(
+              { token: preview.token, sealFor: choice.sealFor },
+              { onSuccess: (sealed) => sealed !== null && onSealed(sealed) },
+            )
           }
         >
           {t('seal')}

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Stack, Text, Textarea } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '@shared/features/cases/cases.contract'
 import type { Consent } from '@shared/features/consent/consent.contract'
@@ -42,7 +42,7 @@ export const RecipientStep = ({ file, consent, onPreviewed }: RecipientStepProps
   const [keyError, setKeyError] = useState<unknown>(null)
   const complete = kind === 'recipients' ? keys.trim() !== '' : passphrase !== ''
 
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     setKeyError(null)
     const publicKeys = keysIn(keys)
@@ -54,7 +54,10 @@ export const RecipientStep = ({ file, consent, onPreviewed }: RecipientStepProps
       return
     }
     const sections = consent.scope.purpose === 'transfer' ? consent.scope.sections : []
-    preview.mutate({ caseId: file.id, consentId: consent.id, sections, language }, { onSuccess: (made) => onPreviewed({ sealFor }, made) })
+    preview.mutate(
+      { caseId: file.id, consentId: consent.id, sections, language },
+      { onSuccess: (made) => onPreviewed({ sealFor }, made) },
+    )
   }
 
   return (
@@ -88,7 +91,13 @@ export const RecipientStep = ({ file, consent, onPreviewed }: RecipientStepProps
             onChange={(event) => setPassphrase(event.currentTarget.value)}
           />
         )}
-        <LanguageSelect maw={320} label={t('readMeLanguage')} languages={languages} value={language} onChange={setLanguage} />
+        <LanguageSelect
+          maw={320}
+          label={t('readMeLanguage')}
+          languages={languages}
+          value={language}
+          onChange={setLanguage}
+        />
         {keyError !== null || preview.error ? <ErrorState message={errorText(keyError ?? preview.error)} /> : null}
         <Group justify="flex-end">
           <Button type="submit" disabled={!complete} loading={preview.isPending}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '@shared/features/cases/cases.contract'
 import type { Consent } from '@shared/features/consent/consent.contract'
 import { stateOf } from '@shared/features/consent/consent.rules'
-import { formatDay } from '@shared/languages'
+import { formatDay } from '@shared/calendar'
 import { asDeskLanguage } from '../../desk/desk-context'
 import { OrderedText } from '../../ui/OrderedText'
 import { ErrorState, LoadingState } from '../../ui/states'
@@ -27,10 +27,18 @@ export const TransferConsentStep = ({ file, onChosen }: TransferConsentStepProps
   const [asking, setAsking] = useState(false)
   if (consents.isPending) return <LoadingState label={desk('loading')} />
   if (consents.isError) return <ErrorState message={errorText(consents.error)} />
-  const standing = consents.data.filter((consent) => consent.scope.purpose === 'transfer' && stateOf(consent) === 'given')
+  const standing = consents.data.filter(
+    (consent) => consent.scope.purpose === 'transfer' && stateOf(consent) === 'given',
+  )
   const language = asDeskLanguage(i18n.language)
 
-  if (asking) return <AskForTransfer file={file} onRecorded={(consent) => (consent.decision === 'given' ? onChosen(consent) : setAsking(false))} />
+  if (asking)
+    return (
+      <AskForTransfer
+        file={file}
+        onRecorded={(consent) => (consent.decision === 'given' ? onChosen(consent) : setAsking(false))}
+      />
+    )
   return (
     <Stack gap="md" mt="lg">
       <Text>{t('consentText')}</Text>
@@ -44,8 +52,10 @@ export const TransferConsentStep = ({ file, onChosen }: TransferConsentStepProps
                   <OrderedText text={consent.scope.recipient} />
                 </Text>
                 <Text size="sm" c="stone.7">
-                  {new Intl.ListFormat(language).format(consent.scope.sections.map((section) => t(`section.${section}`)))} ·{' '}
-                  {consentTexts('recordedOn', { date: formatDay(consent.recordedAt, language) })}
+                  {new Intl.ListFormat(language).format(
+                    consent.scope.sections.map((section) => t(`section.${section}`)),
+                  )}{' '}
+                  · {consentTexts('recordedOn', { date: formatDay(consent.recordedAt, language) })}
                 </Text>
               </div>
               <Button variant="light" onClick={() => onChosen(consent)}>

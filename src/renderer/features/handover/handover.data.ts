@@ -8,8 +8,10 @@ const { handover } = waymark
 
 export const useHandovers = (caseId: CaseId) =>
   useQuery({ queryKey: ['handover', caseId], queryFn: () => valueOf(handover.list({ caseId })) })
-export const usePreviewPackage = () => useMutation({ mutationFn: (input: Sent<typeof handover.preview>) => valueOf(handover.preview(input)) })
-export const useSealPackage = () => useMutation({ mutationFn: (input: Sent<typeof handover.seal>) => valueOf(handover.seal(input)) })
+export const usePreviewPackage = () =>
+  useMutation({ mutationFn: (input: Sent<typeof handover.preview>) => valueOf(handover.preview(input)) })
+export const useSealPackage = () =>
+  useMutation({ mutationFn: (input: Sent<typeof handover.seal>) => valueOf(handover.seal(input)) })
 export const usePackageFile = (token: string, name: string) =>
   useQuery({
     queryKey: ['printing', 'package', token, name],

@@ -18,8 +18,16 @@ interface Sheet {
 const sheets: readonly Sheet[] = [
   { name: 'rights', icon: IconScale, request: (language) => ({ kind: 'material', id: 'handout/rights', language }) },
   { name: 'gridBlank', icon: IconLayoutGrid, request: (language) => ({ kind: 'grid-blank', language }) },
-  { name: 'consentCounselling', icon: IconClipboardText, request: (language) => ({ kind: 'consent-form', purpose: 'counselling', language }) },
-  { name: 'consentTransfer', icon: IconSend, request: (language) => ({ kind: 'consent-form', purpose: 'transfer', language }) },
+  {
+    name: 'consentCounselling',
+    icon: IconClipboardText,
+    request: (language) => ({ kind: 'consent-form', purpose: 'counselling', language }),
+  },
+  {
+    name: 'consentTransfer',
+    icon: IconSend,
+    request: (language) => ({ kind: 'consent-form', purpose: 'transfer', language }),
+  },
 ]
 
 /** Pages without anybody's data, to print in any language. */
@@ -31,7 +39,13 @@ export const PaperShelfPage = () => {
   return (
     <>
       <PageHeader title={t('paper.title')} intro={t('paper.intro')}>
-        <LanguageSelect w={240} label={t('paper.languageOfPage')} languages={languages} value={language} onChange={setLanguage} />
+        <LanguageSelect
+          w={240}
+          label={t('paper.languageOfPage')}
+          languages={languages}
+          value={language}
+          onChange={setLanguage}
+        />
       </PageHeader>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         {sheets.map((sheet) => (
@@ -44,7 +58,11 @@ export const PaperShelfPage = () => {
                 </Title>
                 <Text c="stone.7">{t(`paper.${sheet.name}Hint`)}</Text>
               </div>
-              <Button variant="light" onClick={() => setShown(sheet)} aria-label={`${t('paper.show')}: ${t(`paper.${sheet.name}`)}`}>
+              <Button
+                variant="light"
+                onClick={() => setShown(sheet)}
+                aria-label={`${t('paper.show')}: ${t(`paper.${sheet.name}`)}`}
+              >
                 {t('paper.show')}
               </Button>
             </Group>

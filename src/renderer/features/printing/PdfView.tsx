@@ -31,10 +31,22 @@ export const PdfView = ({ bytes, title }: PdfViewProps) => {
       <Group justify="space-between" className={styles.bar}>
         <Text size="sm">{pages === 0 ? ' ' : t('pages', { count: pages })}</Text>
         <Group gap={4}>
-          <ActionIcon variant="default" size="lg" aria-label={t('zoomOut')} disabled={zoom === 0} onClick={() => setZoom(zoom - 1)}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={t('zoomOut')}
+            disabled={zoom === 0}
+            onClick={() => setZoom(zoom - 1)}
+          >
             <IconZoomOut size={20} aria-hidden />
           </ActionIcon>
-          <ActionIcon variant="default" size="lg" aria-label={t('zoomIn')} disabled={zoom === zooms.length - 1} onClick={() => setZoom(zoom + 1)}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={t('zoomIn')}
+            disabled={zoom === zooms.length - 1}
+            onClick={() => setZoom(zoom + 1)}
+          >
             <IconZoomIn size={20} aria-hidden />
           </ActionIcon>
         </Group>

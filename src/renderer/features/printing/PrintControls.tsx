@@ -31,7 +31,11 @@ export const PrintControls = ({ token }: { readonly token: string }) => {
         <>
           <Select
             label={t('printer')}
-            data={(printers.data ?? []).map(({ name, label, acceptsJobs }) => ({ value: name, label, disabled: !acceptsJobs }))}
+            data={(printers.data ?? []).map(({ name, label, acceptsJobs }) => ({
+              value: name,
+              label,
+              disabled: !acceptsJobs,
+            }))}
             value={printer}
             onChange={setChosen}
           />
@@ -44,7 +48,12 @@ export const PrintControls = ({ token }: { readonly token: string }) => {
             value={copies}
             onChange={(value) => setCopies(Math.max(1, Number(value) || 1))}
           />
-          <Checkbox size="md" label={t('color')} checked={color} onChange={(event) => setColor(event.currentTarget.checked)} />
+          <Checkbox
+            size="md"
+            label={t('color')}
+            checked={color}
+            onChange={(event) => setColor(event.currentTarget.checked)}
+          />
           <Button
             size="lg"
             leftSection={<IconPrinter size={20} aria-hidden />}
@@ -60,7 +69,12 @@ export const PrintControls = ({ token }: { readonly token: string }) => {
         {print.error ? <ErrorState message={errorText(print.error)} /> : null}
         {print.data ? <JobState state={job.data ?? print.data} /> : null}
       </div>
-      <Button variant="default" leftSection={<IconDeviceFloppy size={20} aria-hidden />} loading={save.isPending} onClick={() => save.mutate(token)}>
+      <Button
+        variant="default"
+        leftSection={<IconDeviceFloppy size={20} aria-hidden />}
+        loading={save.isPending}
+        onClick={() => save.mutate(token)}
+      >
         {t('saveAs')}
       </Button>
       <Text size="sm" c="stone.7">

@@ -30,7 +30,10 @@ export const PrintDialog = ({ request, onClose }: PrintDialogProps) => {
     >
       {prepared.isPending ? <LoadingState label={t('preparing')} /> : null}
       {prepared.isError ? (
-        <ErrorState message={errorText(prepared.error)} retry={{ label: desk('retry'), run: () => void prepared.refetch() }} />
+        <ErrorState
+          message={errorText(prepared.error)}
+          retry={{ label: desk('retry'), run: () => void prepared.refetch() }}
+        />
       ) : null}
       {prepared.data ? (
         <div className={styles.columns}>

@@ -14,13 +14,17 @@ export const usePrepared = (request: DocumentRequest) =>
     staleTime: 0,
   })
 
-export const usePrinters = () => useQuery({ queryKey: ['printing', 'printers'], queryFn: () => valueOf(waymark.printing.printers()), staleTime: 0 })
+export const usePrinters = () =>
+  useQuery({ queryKey: ['printing', 'printers'], queryFn: () => valueOf(waymark.printing.printers()), staleTime: 0 })
 
-export const usePrint = () => useMutation({ mutationFn: (input: Sent<typeof waymark.printing.print>) => valueOf(waymark.printing.print(input)) })
+export const usePrint = () =>
+  useMutation({ mutationFn: (input: Sent<typeof waymark.printing.print>) => valueOf(waymark.printing.print(input)) })
 
-export const useSaveAs = () => useMutation({ mutationFn: (token: string) => valueOf(waymark.printing.saveAs({ token })) })
+export const useSaveAs = () =>
+  useMutation({ mutationFn: (token: string) => valueOf(waymark.printing.saveAs({ token })) })
 
-const isOver = (state: PrintState): boolean => state.state === 'printed' || state.state === 'failed' || state.state === 'gone'
+const isOver = (state: PrintState): boolean =>
+  state.state === 'printed' || state.state === 'failed' || state.state === 'gone'
 
 /** Follows a job at the spooler until it is over. Starts from what the spooler said when it took the job. */
 export const useJobState = (started: PrintState | undefined) =>

@@ -51,4 +51,3 @@ export const EntryFrame = ({ title, intro, width = 460, children }: EntryFramePr
     </div>
   )
 }
-

@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnlockChoice } from '@shared/features/session/session.contract'
 import { shortestPassphrase } from '@shared/features/accounts/accounts.rules'
@@ -25,7 +25,7 @@ export const RecoverPage = ({ users, onRecovered, onBack }: RecoverPageProps) =>
   const [passphrase, setPassphrase] = useState('')
   const complete = userId !== undefined && code.trim() !== '' && passphrase !== ''
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (userId === undefined) return
     recover.mutate({ userId, code, passphrase }, { onSuccess: ({ recoveryCode }) => onRecovered(recoveryCode) })

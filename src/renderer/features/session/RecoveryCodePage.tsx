@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PrintDialog } from '../printing/PrintDialog'
 import { EntryFrame } from './EntryFrame'
@@ -16,7 +16,7 @@ export const RecoveryCodePage = ({ code }: { readonly code: string }) => {
   const matches = typed.trim().toUpperCase() === lastGroup
   const wrong = typed.trim().length >= lastGroup.length && !matches
 
-  const finish = (event: FormEvent): void => {
+  const finish = (event: SubmitEvent): void => {
     event.preventDefault()
     if (matches) lockDesk()
   }

@@ -51,12 +51,20 @@ export const SetupPage = ({ onMade }: { readonly onMade: (recoveryCode: string) 
         }}
       >
         <Stack gap="lg">
-          <Stepper active={step} size="sm" {...(!setUp.isPending && { onStepClick: (to: number) => to < step && setStep(to) })}>
+          <Stepper
+            active={step}
+            size="sm"
+            {...(!setUp.isPending && { onStepClick: (to: number) => to < step && setStep(to) })}
+          >
             <Stepper.Step label={t('setup.stepSite')}>
               <SiteFields site={site} onChange={setSite} />
             </Stepper.Step>
             <Stepper.Step label={t('setup.stepAdministrator')}>
-              <AccountFields intro={t('setup.administratorIntro')} account={administrator} onChange={setAdministrator} />
+              <AccountFields
+                intro={t('setup.administratorIntro')}
+                account={administrator}
+                onChange={setAdministrator}
+              />
             </Stepper.Step>
             <Stepper.Step label={t('setup.stepCounsellor')}>
               <AccountFields intro={t('setup.counsellorIntro')} account={counsellor} onChange={setCounsellor} first />

@@ -1,6 +1,6 @@
 import { Anchor, Button, Select, Stack, Text } from '@mantine/core'
 import { IconLockOpen } from '@tabler/icons-react'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useEffect, useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WaymarkError } from '@shared/result'
 import type { UnlockChoice } from '@shared/features/session/session.contract'
@@ -26,7 +26,10 @@ export const UnlockPage = ({ users, onRecovered }: UnlockPageProps) => {
   const [recovering, setRecovering] = useState(false)
   const [userId, setUserId] = useState(users.length === 1 ? users[0]?.id : undefined)
   const [passphrase, setPassphrase] = useState('')
-  const wait = unlock.error instanceof WaymarkError && unlock.error.code === 'unlock.wait' ? Number(unlock.error.details?.['seconds']) : 0
+  const wait =
+    unlock.error instanceof WaymarkError && unlock.error.code === 'unlock.wait'
+      ? Number(unlock.error.details?.seconds)
+      : 0
   const secondsLeft = useCountdown(wait, unlock.error)
   const chosen = users.find((user) => user.id === userId)
 
@@ -36,7 +39,7 @@ export const UnlockPage = ({ users, onRecovered }: UnlockPageProps) => {
 
   if (recovering) return <RecoverPage users={users} onRecovered={onRecovered} onBack={() => setRecovering(false)} />
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (!chosen || passphrase === '') return
     unlock.mutate({ userId: chosen.id, passphrase }, { onSettled: () => setPassphrase('') })

@@ -5,7 +5,8 @@ import { valueOf } from '../../ui/call'
 type Sent<F extends (input: never) => unknown> = Parameters<F>[0]
 
 /** What the desk is to show: set-up, unlock, or the desk itself. */
-export const useDeskState = () => useQuery({ queryKey: ['session', 'state'], queryFn: () => valueOf(waymark.session.state()) })
+export const useDeskState = () =>
+  useQuery({ queryKey: ['session', 'state'], queryFn: () => valueOf(waymark.session.state()) })
 
 export const useUnlock = () =>
   useMutation({ mutationFn: (input: Sent<typeof waymark.session.unlock>) => valueOf(waymark.session.unlock(input)) })

@@ -1,6 +1,6 @@
 import { Button, Card, Group, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SiteSettings } from '@shared/features/site/site.contract'
 import { useDesk } from '../../desk/desk-context'
@@ -18,7 +18,7 @@ export const SitePage = () => {
   const [draft, setDraft] = useState(site)
   const update = useMutation({ mutationFn: (input: SiteSettings) => valueOf(waymark.site.update(input)) })
 
-  const save = (event: FormEvent): void => {
+  const save = (event: SubmitEvent): void => {
     event.preventDefault()
     update.mutate(draft, { onSuccess: () => notice.done(t('saved')), onError: notice.failed })
   }
@@ -31,7 +31,11 @@ export const SitePage = () => {
           <Stack gap="lg">
             <SiteFields site={draft} onChange={setDraft} />
             <Group justify="flex-end">
-              <Button type="submit" loading={update.isPending} disabled={draft.name.trim() === '' || draft.languages.length === 0}>
+              <Button
+                type="submit"
+                loading={update.isPending}
+                disabled={draft.name.trim() === '' || draft.languages.length === 0}
+              >
                 {t('save')}
               </Button>
             </Group>

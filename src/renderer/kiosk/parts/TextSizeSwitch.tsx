@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatNumber, type MigrantLanguage } from '@shared/languages'
+import { formatNumber } from '@shared/calendar'
+import { type MigrantLanguage } from '@shared/languages'
 import { textSizes, type TextSize } from '../visit'
 import styles from './TextSizeSwitch.module.css'
 

@@ -4,14 +4,37 @@ import type { Account } from './accounts.contract'
 /** Shortest passphrase, counted in characters as people see them. */
 export const shortestPassphrase = 12
 
-const common = ['password', 'passwort', 'motdepasse', 'qwerty', 'azerty', 'waymark', 'letmein', 'welcome', 'admin', '123456', 'abcdef', '111111', '000000']
+const common = [
+  'password',
+  'passwort',
+  'motdepasse',
+  'qwerty',
+  'azerty',
+  'waymark',
+  'letmein',
+  'welcome',
+  'admin',
+  '123456',
+  'abcdef',
+  '111111',
+  '000000',
+]
 
 /** Why a passphrase is not good enough, or null. */
-export const passphraseProblem = (passphrase: string, name: string): 'passphrase.short' | 'passphrase.common' | null => {
+export const passphraseProblem = (
+  passphrase: string,
+  name: string,
+): 'passphrase.short' | 'passphrase.common' | null => {
   const signs = Array.from(passphrase.normalize('NFKC'))
   if (signs.length < shortestPassphrase) return 'passphrase.short'
   // What is left when the well-known parts and the person's own name are taken away must still be worth guessing.
-  const known = [...common, ...name.toLowerCase().split(/\s+/).filter((part) => part.length > 2)]
+  const known = [
+    ...common,
+    ...name
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((part) => part.length > 2),
+  ]
   const rest = known.reduce((text, part) => text.replaceAll(part, ''), passphrase.toLowerCase().replace(/\s/g, ''))
   return new Set(rest).size < 5 ? 'passphrase.common' : null
 }
@@ -32,6 +55,8 @@ export const requireGoodPassphrase = (passphrase: string, name: string): void =>
 export const requireAnotherAdministrator = (accounts: readonly Account[], leaving: Account['id']): void => {
   const leaver = accounts.find((account) => account.id === leaving)
   if (leaver?.role !== 'administrator') return
-  const others = accounts.filter((account) => account.id !== leaving && account.role === 'administrator' && account.status === 'active')
+  const others = accounts.filter(
+    (account) => account.id !== leaving && account.role === 'administrator' && account.status === 'active',
+  )
   if (others.length === 0) throw new WaymarkError('accounts.lastAdministrator')
 }

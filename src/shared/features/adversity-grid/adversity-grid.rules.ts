@@ -15,7 +15,11 @@ export const cells: readonly { readonly level: Level; readonly column: Column }[
  * @param newId the id for an entry that is added
  * @throws WaymarkError `grid.full` or `grid.unknownEntry`
  */
-export const applyChange = (entries: readonly GridEntry[], change: GridChange, newId: EntryId): readonly GridEntry[] => {
+export const applyChange = (
+  entries: readonly GridEntry[],
+  change: GridChange,
+  newId: EntryId,
+): readonly GridEntry[] => {
   switch (change.kind) {
     case 'add': {
       if (entries.length >= mostEntries) throw new WaymarkError('grid.full', { most: mostEntries })

@@ -48,10 +48,11 @@ export const requireTransfer = (
   consent: Consent | undefined,
   transfer: { readonly recipient: string; readonly sections: readonly string[] },
 ): void => {
-  if (consent === undefined || consent.scope.purpose !== 'transfer') throw new WaymarkError('consent.missing')
+  if (consent?.scope.purpose !== 'transfer') throw new WaymarkError('consent.missing')
   const state = stateOf(consent)
   if (state !== 'given') throw new WaymarkError(`consent.${state}`)
   const agreed = new Set<string>(consent.scope.sections)
-  const covered = consent.scope.recipient === transfer.recipient && transfer.sections.every((section) => agreed.has(section))
+  const covered =
+    consent.scope.recipient === transfer.recipient && transfer.sections.every((section) => agreed.has(section))
   if (!covered) throw new WaymarkError('consent.missing')
 }

@@ -9,7 +9,12 @@ import { materialId, type Material } from '../materials/materials.contract'
 export type FacingView =
   | { readonly kind: 'idle'; readonly languages: readonly MigrantLanguage[]; readonly turned: boolean }
   | { readonly kind: 'grid'; readonly language: MigrantLanguage; readonly grid: FacingGrid; readonly turned: boolean }
-  | { readonly kind: 'material'; readonly language: MigrantLanguage; readonly material: Material; readonly turned: boolean }
+  | {
+      readonly kind: 'material'
+      readonly language: MigrantLanguage
+      readonly material: Material
+      readonly turned: boolean
+    }
 
 /** The live grid without what the migrant's screen does not need: no case id and no case number. */
 export type FacingGrid = Pick<LiveGrid, 'languages' | 'entries' | 'revision'>

@@ -64,7 +64,9 @@ export const handoverContract = {
   checkRecipient: procedure(z.object({ publicKey: z.string().max(5000) })).returns<{ readonly publicKey: string }>(),
   preview: procedure(packageRequest).returns<PackagePreview>(),
   /** The bytes of one file of the previewed package, exactly as they will be sealed. */
-  previewFile: procedure(z.object({ token: z.string(), name: z.string().max(255) })).returns<{ readonly bytes: Uint8Array }>(),
+  previewFile: procedure(z.object({ token: z.string(), name: z.string().max(255) })).returns<{
+    readonly bytes: Uint8Array
+  }>(),
   /** Seals the previewed package. Asks for a place with the system's own dialog. null: changed their mind. */
   seal: procedure(z.object({ token: z.string(), sealFor })).returns<SealedPackage | null>(),
   list: procedure(z.object({ caseId })).returns<readonly HandoverRecord[]>(),

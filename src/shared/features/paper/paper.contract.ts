@@ -15,7 +15,12 @@ const runningLines = z.object({
 /** A page to lay out: the document itself, or the running lines for its known number of pages. */
 export type PaperJob =
   | { readonly id: number; readonly kind: 'document'; readonly document: PaperDocument }
-  | { readonly id: number; readonly kind: 'running-lines'; readonly lines: z.infer<typeof runningLines>; readonly pages: number }
+  | {
+      readonly id: number
+      readonly kind: 'running-lines'
+      readonly lines: z.infer<typeof runningLines>
+      readonly pages: number
+    }
 
 export const paperContract = {
   /** Waits for the next job. */

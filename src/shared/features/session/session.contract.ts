@@ -15,7 +15,11 @@ export interface UnlockChoice {
 /** What the desk shows at this moment. */
 export type DeskState =
   | { readonly state: 'setup' }
-  | { readonly state: 'broken'; readonly code: 'keyring.damaged' | 'keyring.newer' | 'keyring.weak' | 'vault.incomplete'; readonly place: string }
+  | {
+      readonly state: 'broken'
+      readonly code: 'keyring.damaged' | 'keyring.newer' | 'keyring.weak' | 'vault.incomplete'
+      readonly place: string
+    }
   | { readonly state: 'locked'; readonly users: readonly UnlockChoice[] }
   | { readonly state: 'unlocked'; readonly user: Account; readonly site: SiteSettings }
 
@@ -32,7 +36,9 @@ export const sessionContract = {
   setUp: procedure(setupInput).returns<{ readonly recoveryCode: string }>(),
   unlock: procedure(z.object({ userId, passphrase })).returns<null>(),
   /** Opens with the printed recovery code, sets a new passphrase for an administrator and replaces the code. */
-  recover: procedure(z.object({ userId, code: z.string().max(200), passphrase })).returns<{ readonly recoveryCode: string }>(),
+  recover: procedure(z.object({ userId, code: z.string().max(200), passphrase })).returns<{
+    readonly recoveryCode: string
+  }>(),
   lock: procedure(z.undefined()).returns<null>(),
   /** Says that somebody is at the desk; puts off the lock after idle. */
   touch: procedure(z.undefined()).returns<null>(),

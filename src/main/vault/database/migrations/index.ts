@@ -1,5 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { WaymarkError } from '@shared/result'
+import { rollBack } from '../transaction'
 import { desk } from './0001-desk'
 
 /** In order; a migration's place plus one is the version it leads to. Never edit one that was released. */
@@ -23,7 +24,7 @@ export const migrate = (db: Database): void => {
       db.pragma(`user_version=${version}`)
       db.exec('COMMIT')
     } catch (error) {
-      db.exec('ROLLBACK')
+      rollBack(db)
       throw error
     }
   })

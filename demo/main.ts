@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { migrantLanguages } from '../src/shared/languages'
+import { readStory, StoryProblem } from '../test/driver/story'
+import { readArguments } from './arguments'
+import { openOutFolder } from './out-folder'
+import { DemoProblem } from './problem'
+import { createProgress } from './progress'
+import { runDemo, writeSummary } from './run'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** Reads the command line, tells the stories and says where everything lies. @returns the exit code */
+const main = async (): Promise<number> => {
+  const progress = createProgress(say)
+  try {
+    const { out: path, story } = readArguments(process.argv.slice(2))
+    const files =
+      story === null ? migrantLanguages.map((language) => join('test/stories', `${language}.json`)) : [story]
+    const stories = files.map(readStory)
+    const out = openOutFolder(path)
+    const outcome = await runDemo(stories, out, progress)
+    writeSummary(out, outcome, progress)
+    const { pdfs, packages, pieces } = outcome.verified
+    say(
+      `Checked: ${pdfs} PDFs with all their fonts, ${packages} packages that age opens, ${pieces} pieces of text not readable on disk.`,
+    )
+    say(`Everything is in ${path}`)
+    return 0
+  } catch (error) {
+    const known = error instanceof DemoProblem || error instanceof StoryProblem
+    const during = progress.unfinished()
+    const sentence = error instanceof Error ? error.message : String(error)
+    process.stderr.write(during === null ? `${sentence}\n` : `While "${during}": ${sentence}\n`)
+    if (!known && error instanceof Error && error.stack !== undefined) process.stderr.write(`${error.stack}\n`)
+    return 1
+  }
+}
+
+process.exitCode = await main()

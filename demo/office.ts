@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test'
+import * as drive from '../test/driver/desk'
+import { closePaper } from '../test/driver/paper'
+import { counsellor, office } from './cast'
+import { deskWords as words, lookAt, type Stage } from './stage'
+
+/**
+ * The first day: the office is set up, the recovery sheet looked at, the desk locked, the administrator looks around.
+ * @returns the fresh desk, locked
+ */
+export const setUpOffice = async (stage: Stage): Promise<Page> => {
+  const { waymark, screens, progress } = stage
+  const desk = await waymark.window('desk')
+  await desk.emulateMedia({ reducedMotion: 'reduce' })
+  const code = await progress.step('the office is set up: name, setting, languages, administrator, counsellor', () =>
+    drive.setUpDesk(desk, words, office, lookAt(stage, desk, 'setup')),
+  )
+  await screens.take(desk, 'setup-recovery-code')
+  const locked = await progress.step('the recovery sheet is shown, and the desk locks', async () => {
+    await desk.getByRole('button', { name: words('desk', 'setup.printSheet') }).click()
+    await drive.waitForPages(desk)
+    await screens.take(desk, 'setup-recovery-sheet')
+    await closePaper(desk, words)
+    await drive.finishRecovery(desk, words, code)
+    return freshDesk(stage, desk)
+  })
+  return progress.step('the administrator looks at people and office, and locks', () =>
+    visitAsAdministrator(stage, locked),
+  )
+}
+
+const visitAsAdministrator = async (stage: Stage, desk: Page): Promise<Page> => {
+  const { screens } = stage
+  await drive.unlock(desk, words, { ...office.administrator, passphrase: 'not my passphrase' })
+  await expect(desk.getByRole('alert')).toBeVisible({ timeout: 20_000 })
+  await screens.take(desk, 'unlock-wrong-passphrase')
+  await desk.getByLabel(words('desk', 'unlock.passphrase'), { exact: true }).fill(office.administrator.passphrase)
+  await desk.getByRole('button', { name: words('desk', 'unlock.submit') }).click()
+  await expect(desk.getByRole('heading', { name: words('desk', 'accounts.title') })).toBeVisible({ timeout: 20_000 })
+  await screens.take(desk, 'administrator-people')
+  await drive.goTo(desk, words, 'site')
+  await screens.take(desk, 'administrator-office')
+  return lockDesk(stage, desk)
+}
+
+/** The counsellor comes in for the first time and replaces the passphrase that somebody else gave. */
+export const enterAsCounsellor = async ({ progress, screens, ...stage }: Stage, desk: Page): Promise<void> => {
+  const look = lookAt({ screens }, desk, 'counsellor')
+  await progress.step('the counsellor unlocks and chooses a passphrase of their own', async () => {
+    await drive.unlock(desk, words, office.counsellor, look)
+    await expect(desk.getByText(words('desk', 'me.firstTitle'))).toBeVisible({ timeout: 20_000 })
+    await look('own-passphrase')
+    await drive.choosePassphrase(desk, words, office.counsellor.passphrase, counsellor.passphrase)
+    await expect(desk.getByText(words('cases', 'emptyTitle'))).toBeVisible({ timeout: 20_000 })
+    await look('no-case-yet')
+    await screens.take(await stage.waymark.window('facing'), 'facing-welcome')
+  })
+}
+
+/** Locks with the key that works from anywhere. @returns the fresh desk */
+export const lockDesk = async (stage: Stage, desk: Page): Promise<Page> => {
+  await desk.keyboard.press('F12')
+  return freshDesk(stage, desk)
+}
+
+const freshDesk = async ({ waymark }: Stage, old: Page): Promise<Page> => {
+  const desk = await waymark.afterLock(old)
+  await desk.emulateMedia({ reducedMotion: 'reduce' })
+  await expect(desk.getByText(words('desk', 'unlock.title'))).toBeVisible({ timeout: 20_000 })
+  return desk
+}

@@ -1,0 +1,152 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { directionOf, type MigrantLanguage } from '../src/shared/languages'
+import { launchWaymark, type Waymark } from '../test/driver/launch'
+import type { Story } from '../test/driver/story'
+import { walkInArabic } from './arabic-desk'
+import { findPieces, needlesOf } from './check/needles'
+import { verify, type Verified } from './check/verify'
+import { visitKiosk, type Visit } from './kiosk'
+import { enterAsCounsellor, lockDesk, setUpOffice } from './office'
+import type { OutFolder } from './out-folder'
+import { startPrintQueue, type PrintQueue } from './print-queue'
+import { DemoProblem } from './problem'
+import type { Progress } from './progress'
+import { makeRecipient } from './recipient'
+import { createScreens } from './screens'
+import { takeFromShelf } from './shelf'
+import type { Stage } from './stage'
+import { tellStory } from './story/line'
+import type { Paper, StoryResult } from './story/results'
+import { copyVault, vaultIn } from './vault-copy'
+import { readVersions, type Versions } from './versions'
+
+/** What `summary.json` says, apart from the time that it took. */
+export interface Outcome {
+  readonly versions: Versions
+  readonly printing: string
+  readonly stories: readonly StoryResult[]
+  readonly shelf: readonly Paper[]
+  readonly kiosk: readonly Visit[]
+  readonly vault: readonly string[]
+  readonly verified: Verified
+}
+
+/** Tells the stories from the first start to the last look. Everything outside of `out` is removed again. */
+export const runDemo = async (stories: readonly Story[], out: OutFolder, progress: Progress): Promise<Outcome> => {
+  const workshop = mkdtempSync(join(tmpdir(), 'waymark-demo-'))
+  const clearUp = (): void => rmSync(workshop, { recursive: true, force: true })
+  process.once('exit', clearUp)
+  const queue = await startPrintQueue(out)
+  try {
+    return await onStage(stories, { out, progress, queue, workshop })
+  } finally {
+    await queue.stop()
+    clearUp()
+  }
+}
+
+interface House {
+  readonly out: OutFolder
+  readonly progress: Progress
+  readonly queue: PrintQueue
+  readonly workshop: string
+}
+
+const onStage = async (stories: readonly Story[], { out, progress, queue, workshop }: House): Promise<Outcome> => {
+  const userData = join(workshop, 'desk')
+  const screens = createScreens(out)
+  const recipient = makeRecipient(out.claim('recipient-identity.txt'))
+  const waymark = await progress.step('the desk starts', () => startDesk(userData, queue))
+  const stage: Stage = { waymark, out, progress, screens, queue, recipient }
+  let versions: Versions
+  let alreadyThere: ReadonlySet<string>
+  let results: readonly StoryResult[]
+  const shelf: Paper[] = []
+  const vault: string[] = []
+  try {
+    versions = await readVersions(waymark)
+    let desk = await setUpOffice(stage)
+    alreadyThere = new Set(
+      findPieces(
+        vaultIn(userData),
+        stories.flatMap((story) => needlesOf(story).pieces),
+      ).keys(),
+    )
+    await enterAsCounsellor(stage, desk)
+    results = await inTurn(stories, (story) => tellStory(stage, desk, story))
+    for (const language of new Set(stories.map((story) => story.language))) {
+      const sheets = await progress.step(`${language}: rights and blank grid from the shelf`, () =>
+        takeFromShelf(stage, desk, language),
+      )
+      shelf.push(sheets.rights, sheets.gridBlank)
+    }
+    const shown = stories.find((story) => story.consent.decision === 'given') ?? stories[0]
+    if (shown !== undefined) await progress.step('the desk in Arabic', () => walkInArabic(stage, desk, shown))
+    vault.push(...copyVault(userData, out, 'vault-while-open'))
+    desk = await progress.step('the desk locks', () => lockDesk(stage, desk))
+    await screens.take(desk, 'locked')
+    vault.push(...copyVault(userData, out, 'vault'))
+  } finally {
+    await waymark.close()
+  }
+  const kiosk = await visitKiosk({ progress, queue, screens }, kioskLanguages(stories))
+  copyHandover(out, results)
+  const verified = await progress.step('what is left behind is checked', () =>
+    verify({
+      folder: out.path,
+      workshop,
+      identityFile: recipient.identityFile,
+      stories: stories.flatMap((story, index) => (results[index] ? [{ story, result: results[index] }] : [])),
+      papers: papersOf(results, shelf),
+      disks: [join(out.path, 'vault'), join(out.path, 'vault-while-open'), userData],
+      alreadyThere,
+    }),
+  )
+  return { versions, printing: queue.obstacle ?? 'CUPS-PDF', stories: results, shelf, kiosk, vault, verified }
+}
+
+const startDesk = async (userData: string, queue: PrintQueue): Promise<Waymark> => {
+  const waymark = await launchWaymark({ userData, env: queue.env })
+  const screens = await waymark.app.evaluate(({ screen }) => screen.getAllDisplays().length)
+  if (screens < 2) {
+    await waymark.close()
+    throw new DemoProblem('The demo needs two screens, one for each side of the desk; there is one.')
+  }
+  return waymark
+}
+
+const inTurn = async <T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<readonly R[]> => {
+  const results: R[] = []
+  for (const item of items) results.push(await run(item))
+  return results
+}
+
+/** One language of each direction of writing, those of the stories first. */
+const kioskLanguages = (stories: readonly Story[]): readonly MigrantLanguage[] => {
+  const wanted: readonly MigrantLanguage[] = [...stories.map((story) => story.language), 'ur', 'en']
+  const ofDirection = (direction: 'rtl' | 'ltr'): readonly MigrantLanguage[] =>
+    wanted.filter((language) => directionOf(language) === direction).slice(0, 1)
+  return [...ofDirection('rtl'), ...ofDirection('ltr')]
+}
+
+/** The first package also lies where everybody looks for it. */
+const copyHandover = (out: OutFolder, results: readonly StoryResult[]): void => {
+  const sealed = results.find((result) => result.package !== null)?.package
+  if (sealed) copyFileSync(join(out.path, sealed.file), out.claim('handover.age'))
+}
+
+const papersOf = (results: readonly StoryResult[], shelf: readonly Paper[]): ReadonlyMap<string, number> =>
+  new Map(
+    [...shelf, ...results.flatMap(({ consentPaper, grid }) => [consentPaper, ...(grid ? [grid.paper] : [])])].map(
+      ({ file, pages }) => [file, pages],
+    ),
+  )
+
+/** Writes `summary.json`. */
+export const writeSummary = (out: OutFolder, outcome: Outcome, progress: Progress): void => {
+  const ms = progress.steps.reduce((sum, step) => sum + step.ms, 0)
+  const summary = { madeAt: new Date().toISOString(), ms, ...outcome, steps: progress.steps }
+  writeFileSync(out.claim('summary.json'), `${JSON.stringify(summary, null, 2)}\n`)
+}

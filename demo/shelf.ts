@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test'
+import { ownName, type MigrantLanguage } from '../src/shared/languages'
+import * as drive from '../test/driver/desk'
+import { closePaper, savePaper } from '../test/driver/paper'
+import { deskWords as words, type Stage } from './stage'
+import type { Paper } from './story/results'
+
+/** What the demo takes from the shelf, and how the files are called. */
+const sheets = { rights: 'rights', gridBlank: 'grid-blank' } as const
+
+/** Takes the pages without anybody's data from 'handouts and forms', in one language. */
+export const takeFromShelf = async (
+  stage: Stage,
+  desk: Page,
+  language: MigrantLanguage,
+): Promise<Readonly<Record<keyof typeof sheets, Paper>>> => {
+  await drive.goTo(desk, words, 'paper')
+  const field = desk.getByRole('combobox', { name: words('desk', 'paper.languageOfPage') })
+  await drive.choose(desk, field, ownName(language))
+  if (stage.screens.taken.every((name) => !name.endsWith('-shelf.png'))) await stage.screens.take(desk, 'shelf')
+  const rights = await takeSheet(stage, desk, language, 'rights')
+  const gridBlank = await takeSheet(stage, desk, language, 'gridBlank')
+  return { rights, gridBlank }
+}
+
+const takeSheet = async (
+  { waymark, out, screens }: Stage,
+  desk: Page,
+  language: MigrantLanguage,
+  sheet: keyof typeof sheets,
+): Promise<Paper> => {
+  const show = `${words('desk', 'paper.show')}: ${words('desk', `paper.${sheet}`)}`
+  await desk.getByRole('button', { name: show, exact: true }).click()
+  const pages = await drive.waitForPages(desk)
+  await expect(desk.getByRole('dialog')).toBeVisible()
+  await screens.take(desk, `${language}-${sheets[sheet]}-paper`)
+  const file = `${sheets[sheet]}-${language}.pdf`
+  await savePaper(waymark, desk, words, out.claim(file))
+  await closePaper(desk, words)
+  return { file, pages }
+}

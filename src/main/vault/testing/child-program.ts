@@ -1,0 +1,70 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+
+const root = resolve(import.meta.dirname, '../../../..')
+
+/** Bundled like the vault process; packages with native parts stay outside, as there. */
+const native = ['@signalapp/sqlcipher', '@node-rs/argon2']
+
+/**
+ * Bundles `vault-child.ts` the way the vault process is bundled.
+ * @param folder where the program goes
+ * @returns its path, for `startVaultChild`
+ */
+export const buildVaultChild = async (folder: string): Promise<string> => {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': join(root, 'src/shared') } },
+    ssr: { noExternal: true, external: native },
+    build: {
+      ssr: join(import.meta.dirname, 'vault-child.ts'),
+      target: 'node18',
+      outDir: folder,
+      emptyOutDir: false,
+      rollupOptions: { output: { format: 'cjs', entryFileNames: 'vault-child.cjs' } },
+    },
+  })
+  return join(folder, 'vault-child.cjs')
+}
+
+/** How a child ended, and what it had said until then, line by line. */
+export interface ChildEnd {
+  readonly signal: NodeJS.Signals | null
+  readonly said: readonly string[]
+  readonly complained: string
+}
+
+/** Starts the bundled program. @param words see `vault-child.ts` */
+export const startVaultChild = (
+  program: string,
+  ...words: readonly string[]
+): { readonly child: ChildProcess; readonly firstWord: Promise<void>; readonly end: Promise<ChildEnd> } => {
+  const child = spawn(process.execPath, [program, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
+  })
+  let said = ''
+  let complained = ''
+  const { stdout, stderr } = child
+  stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()))
+  stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const end = new Promise<ChildEnd>((settled) => {
+    child.once('close', (_code, signal) => {
+      // A line that was cut off by the end was not said.
+      const lines = said.split('\n').slice(0, -1)
+      settled({ signal, said: lines, complained })
+    })
+  })
+  const firstWord = new Promise<void>((settled) => {
+    stdout.once('data', () => {
+      settled()
+    })
+    child.once('close', () => {
+      settled()
+    })
+  })
+  return { child, firstWord, end }
+}
