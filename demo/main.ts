@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { migrantLanguages } from '../src/shared/languages'
 import { readStory, StoryProblem } from '../test/driver/story'
 import { readArguments } from './arguments'
@@ -29,11 +30,18 @@ const main = async (): Promise<number> => {
   } catch (error) {
     const known = error instanceof DemoProblem || error instanceof StoryProblem
     const during = progress.unfinished()
-    const sentence = error instanceof Error ? error.message : String(error)
-    process.stderr.write(during === null ? `${sentence}\n` : `While "${during}": ${sentence}\n`)
-    if (!known && error instanceof Error && error.stack !== undefined) process.stderr.write(`${error.stack}\n`)
+    const message = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+    const [sentence = '', ...details] = message.split('\n')
+    process.stderr.write(during === null ? `${sentence}\n` : `The demo stopped while "${during}": ${sentence}\n`)
+    if (!known) process.stderr.write(`${details.join('\n')}\n${placesIn(error)}`)
     return 1
   }
+}
+
+/** Where in the demo it happened. */
+const placesIn = (error: unknown): string => {
+  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : []
+  return lines.filter((line) => /^\s+at /.test(line)).join('\n')
 }
 
 process.exitCode = await main()

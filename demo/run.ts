@@ -88,6 +88,9 @@ const onStage = async (stories: readonly Story[], { out, progress, queue, worksh
     desk = await progress.step('the desk locks', () => lockDesk(stage, desk))
     await screens.take(desk, 'locked')
     vault.push(...copyVault(userData, out, 'vault'))
+  } catch (error) {
+    await takeLastPictures(stage)
+    throw error
   } finally {
     await waymark.close()
   }
@@ -115,6 +118,14 @@ const startDesk = async (userData: string, queue: PrintQueue): Promise<Waymark> 
     throw new DemoProblem('The demo needs two screens, one for each side of the desk; there is one.')
   }
   return waymark
+}
+
+/** What stood on the screens when something went wrong. */
+const takeLastPictures = async ({ waymark, screens }: Stage): Promise<void> => {
+  for (const page of waymark.app.windows()) {
+    const surface = /^app:\/\/(desk|facing)/.exec(page.url())?.[1]
+    if (surface !== undefined) await screens.take(page, `stopped-${surface}`).catch(() => undefined)
+  }
 }
 
 const inTurn = async <T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<readonly R[]> => {

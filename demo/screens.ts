@@ -15,8 +15,6 @@ export const createScreens = (out: OutFolder): Screens => {
     async take(page, name) {
       const file = `screens/${String(taken.length + 1).padStart(2, '0')}-${name}.png`
       taken.push(file)
-      // Fonts of a script are read when its first letter is shown.
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await page.screenshot({ path: out.claim(file), animations: 'disabled' })
     },
   }

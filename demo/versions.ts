@@ -19,8 +19,8 @@ export interface Versions {
 export const readVersions = async ({ app }: Waymark): Promise<Versions> => {
   const running = await app.evaluate(({ app: electronApp }) => ({
     app: electronApp.getVersion(),
-    electron: process.versions['electron'] ?? '',
-    chromium: process.versions['chrome'] ?? '',
+    electron: process.versions.electron,
+    chromium: process.versions.chrome,
     node: process.versions.node,
   }))
   // The vault process is killed when the desk locks; the same package answers here.

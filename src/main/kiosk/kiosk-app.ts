@@ -44,12 +44,12 @@ export const startKiosk = (): void => {
             async print({ id, language }) {
               const printer = (await spooler.printers()).find(({ isDefault, acceptsJobs }) => isDefault && acceptsJobs)
               if (!printer) return { state: 'noPrinter' }
-              quota.take()
               const { bytes, title } = await press.render({
                 kind: 'material',
                 language,
                 material: await materials.read(id, language),
               })
+              quota.take()
               await spooler.print({ bytes, title, printer: printer.name, copies: 1, color: false })
               return { state: 'queued' }
             },

@@ -15,9 +15,8 @@ export const deskNamespaces = [
   'handover',
   'errors',
   'grid',
+  'documents',
 ] as const
-/** Namespaces that migrants read, in all eight languages. */
-export const migrantNamespaces = ['grid', 'facing', 'kiosk', 'documents'] as const
 
 /**
  * Makes an i18next instance for one window. English stands in for a missing text.

@@ -46,7 +46,7 @@ interface ErrorStateProps {
 /** What went wrong, in the person's language, and what to do. */
 export const ErrorState = ({ title, message, retry }: ErrorStateProps) => (
   <Alert
-    color="red.9"
+    color="red"
     variant="light"
     role="alert"
     icon={<IconAlertTriangle aria-hidden />}

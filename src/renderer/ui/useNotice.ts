@@ -9,7 +9,7 @@ export const useNotice = () => {
       notifications.show({ message, color: 'lake', withCloseButton: true })
     },
     failed: (error: unknown): void => {
-      notifications.show({ message: errorText(error), color: 'red.9', autoClose: false, role: 'alert' })
+      notifications.show({ message: errorText(error), color: 'red', autoClose: false, role: 'alert' })
     },
   }
 }

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConsentState } from '@shared/features/consent/consent.contract'
 
 const looks: Readonly<Record<ConsentState, { readonly color: string; readonly icon: Icon }>> = {
-  missing: { color: 'yellow.9', icon: IconClock },
+  missing: { color: 'yellow', icon: IconClock },
   given: { color: 'lake', icon: IconCheck },
   refused: { color: 'stone', icon: IconHandStop },
   withdrawn: { color: 'stone', icon: IconHandStop },

@@ -131,7 +131,7 @@ const Holders = ({ holders, onClose }: { readonly holders: readonly DataHolder[]
   return (
     <Alert
       mb="md"
-      color="yellow.9"
+      color="yellow"
       withCloseButton
       closeButtonLabel={desk('close')}
       onClose={onClose}

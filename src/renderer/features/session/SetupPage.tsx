@@ -72,7 +72,7 @@ export const SetupPage = ({ onMade }: { readonly onMade: (recoveryCode: string) 
             <Stepper.Step label={t('setup.stepRecovery')} />
           </Stepper>
           {setUp.error ? (
-            <Alert color="red.9" variant="light" role="alert">
+            <Alert color="red" variant="light" role="alert">
               {errorText(setUp.error)}
             </Alert>
           ) : null}
