@@ -52,16 +52,21 @@ export const DISPLAY_TOOLS = [
   { packageName: 'openbox', proof: 'openbox' },
 ]
 
-/** @type {readonly Tool[]} what the demo and the bench use besides: seals are opened and measured against `age` */
-export const DEMO_TOOLS = [...DISPLAY_TOOLS, { packageName: 'age', proof: 'age' }]
-
-/** @type {readonly Tool[]} what the tests use besides: foreign tools to check ours against, and a real print queue */
-export const TEST_TOOLS = [
-  ...DEMO_TOOLS,
-  { packageName: 'minisign', proof: 'minisign' },
+/** @type {readonly Tool[]} what the demo and the bench use besides: seals are opened with `age`, pages are checked, a print queue is real */
+export const DEMO_TOOLS = [
+  ...DISPLAY_TOOLS,
+  { packageName: 'age', proof: 'age' },
+  { packageName: 'unzip', proof: 'unzip' },
   { packageName: 'poppler-utils', proof: 'pdftotext' },
   { packageName: 'cups', proof: 'cupsd' },
   { packageName: 'cups-client', proof: 'lpadmin' },
   { packageName: 'printer-driver-cups-pdf', proof: '/usr/lib/cups/backend/cups-pdf' },
+]
+
+/** @type {readonly Tool[]} what the tests use besides: foreign tools to check ours against, keys and system calls that are real */
+export const TEST_TOOLS = [
+  ...DEMO_TOOLS,
+  { packageName: 'minisign', proof: 'minisign' },
   { packageName: 'xdotool', proof: 'xdotool' },
+  { packageName: 'strace', proof: 'strace' },
 ]

@@ -123,5 +123,3 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
     },
   }
 }
-
-export type DeskWindows = ReturnType<typeof createDeskWindows>

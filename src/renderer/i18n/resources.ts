@@ -1,5 +1,4 @@
 import type { Resource } from 'i18next'
-import { migrantLanguages } from '@shared/languages'
 
 /** JSON of all languages, by path. Bundled as one chunk per file and read when a language is first needed. */
 const files = import.meta.glob<{ default: Record<string, unknown> }>('../../../resources/locales/*/*.json')
@@ -15,5 +14,3 @@ export const readNamespaces = async (language: string, namespaces: readonly stri
   })
   return Object.fromEntries((await Promise.all(read)).flat())
 }
-
-export const isBundledLanguage = (language: string): boolean => migrantLanguages.some((known) => known === language)

@@ -7,7 +7,7 @@ import { defer, type Deferred } from './deferred'
 import type { PaperHost, PaperPage, PaperPress, PrintedPaper } from './press.types'
 import { createWindowLink, type WindowLink } from './window-link'
 
-export type { PaperHandlers, PaperHost, PaperPage, PaperPress, PrintedPaper } from './press.types'
+export type { PaperHandlers, PaperHost, PaperPress } from './press.types'
 
 /** Size and margins come from the page's own style sheet; backgrounds are left out, so that sheets can lie over others. */
 const pdfOptions: PrintToPDFOptions = { pageSize: 'A4', preferCSSPageSize: true, printBackground: false }
