@@ -40,7 +40,8 @@ const visitAsAdministrator = async (stage: Stage, desk: Page): Promise<Page> => 
   await screens.take(desk, 'administrator-people')
   await drive.goTo(desk, words, 'site')
   await screens.take(desk, 'administrator-office')
-  return lockDesk(stage, desk)
+  await desk.getByRole('button', { name: words('desk', 'lock') }).click()
+  return freshDesk(stage, desk)
 }
 
 /** The counsellor comes in for the first time and replaces the passphrase that somebody else gave. */
@@ -59,6 +60,7 @@ export const enterAsCounsellor = async ({ progress, screens, ...stage }: Stage, 
 
 /** Locks with the key that works from anywhere. @returns the fresh desk */
 export const lockDesk = async (stage: Stage, desk: Page): Promise<Page> => {
+  await stage.waymark.focus(desk)
   await desk.keyboard.press('F12')
   return freshDesk(stage, desk)
 }

@@ -21,5 +21,16 @@ export const main = async (args) => {
   }
   const runtime = await prepareApp({ fresh, purpose: 'to open the desk' })
   const sandbox = await sandboxArguments(runtime.path)
-  return runInTheOpen(runtime.path, [...sandbox, root, ...rest], { env: { ...process.env, ...electronEnvironment() } })
+  const [program, ...before] = withoutCoreDumps(runtime.path)
+  return runInTheOpen(program, [...before, ...sandbox, root, ...rest], {
+    env: { ...process.env, ...electronEnvironment() },
+  })
 }
+
+/**
+ * A crash must not leave the memory of the desk, keys and all, in a file. The limit holds for every process of the app.
+ * @param {string} program
+ * @returns {readonly [string, ...string[]]} program and first arguments that start it
+ */
+const withoutCoreDumps = (program) =>
+  process.platform === 'win32' ? [program] : ['/bin/sh', '-c', 'ulimit -c 0; exec "$0" "$@"', program]

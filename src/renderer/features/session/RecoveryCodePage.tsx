@@ -41,7 +41,7 @@ export const RecoveryCodePage = ({ code }: { readonly code: string }) => {
             onChange={(event) => setTyped(event.currentTarget.value)}
             error={wrong ? t('setup.lastGroupWrong') : null}
             dir="ltr"
-            maw={260}
+            styles={{ input: { maxInlineSize: '16rem' } }}
             autoComplete="off"
             spellCheck={false}
           />
