@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { Story } from '../test/driver/story'
 import * as drive from '../test/driver/desk'
+import { closePaper } from '../test/driver/paper'
 import { wordsOf } from '../test/driver/words'
 import { deskWords, type Stage } from './stage'
 
@@ -33,4 +34,5 @@ export const walkInArabic = async (stage: Stage, desk: Page, story: Story): Prom
   await desk.getByRole('button', { name: words('gridDesk', 'print'), exact: true }).click()
   await drive.waitForPages(desk)
   await take('paper')
+  await closePaper(desk, words)
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import * as drive from '../test/driver/desk'
 import { closePaper } from '../test/driver/paper'
+import type { Words } from '../test/driver/words'
 import { counsellor, office } from './cast'
 import { deskWords as words, lookAt, type Stage } from './stage'
 
@@ -40,8 +41,7 @@ const visitAsAdministrator = async (stage: Stage, desk: Page): Promise<Page> => 
   await screens.take(desk, 'administrator-people')
   await drive.goTo(desk, words, 'site')
   await screens.take(desk, 'administrator-office')
-  await desk.getByRole('button', { name: words('desk', 'lock') }).click()
-  return freshDesk(stage, desk)
+  return lockDesk(stage, desk, words)
 }
 
 /** The counsellor comes in for the first time and replaces the passphrase that somebody else gave. */
@@ -58,10 +58,12 @@ export const enterAsCounsellor = async ({ progress, screens, ...stage }: Stage, 
   })
 }
 
-/** Locks with the key that works from anywhere. @returns the fresh desk */
-export const lockDesk = async (stage: Stage, desk: Page): Promise<Page> => {
-  await stage.waymark.focus(desk)
-  await desk.keyboard.press('F12')
+/** Locks with the button. @param shown texts of the language that the desk is in @returns the fresh desk */
+export const lockDesk = async (stage: Stage, desk: Page, shown: Words): Promise<Page> => {
+  await desk
+    .getByRole('navigation')
+    .getByRole('button', { name: shown('desk', 'lock') })
+    .click()
   return freshDesk(stage, desk)
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { directionOf, type MigrantLanguage } from '../src/shared/languages'
 import { launchWaymark, type Waymark } from '../test/driver/launch'
 import type { Story } from '../test/driver/story'
+import { wordsOf } from '../test/driver/words'
 import { walkInArabic } from './arabic-desk'
 import { findPieces, needlesOf } from './check/needles'
 import { verify, type Verified } from './check/verify'
@@ -85,7 +86,7 @@ const onStage = async (stories: readonly Story[], { out, progress, queue, worksh
     const shown = stories.find((story) => story.consent.decision === 'given') ?? stories[0]
     if (shown !== undefined) await progress.step('the desk in Arabic', () => walkInArabic(stage, desk, shown))
     vault.push(...copyVault(userData, out, 'vault-while-open'))
-    desk = await progress.step('the desk locks', () => lockDesk(stage, desk))
+    desk = await progress.step('the desk locks', () => lockDesk(stage, desk, wordsOf('ar')))
     await screens.take(desk, 'locked')
     vault.push(...copyVault(userData, out, 'vault'))
   } catch (error) {

@@ -33,7 +33,7 @@ const takeSheet = async (
   await desk.getByRole('button', { name: show, exact: true }).click()
   const pages = await drive.waitForPages(desk)
   await expect(desk.getByRole('dialog')).toBeVisible()
-  await screens.take(desk, `${language}-${sheets[sheet]}-paper`)
+  await screens.takeOnce(desk, language, `${sheets[sheet]}-paper`)
   const file = `${sheets[sheet]}-${language}.pdf`
   await savePaper(waymark, desk, words, out.claim(file))
   await closePaper(desk, words)

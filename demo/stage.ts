@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { MigrantLanguage } from '../src/shared/languages'
 import { wordsOf } from '../test/driver/words'
 import type { Look } from '../test/driver/desk'
 import type { Waymark } from '../test/driver/launch'
@@ -26,3 +27,9 @@ export const lookAt =
   ({ screens }: Pick<Stage, 'screens'>, page: Page, prefix: string): Look =>
   (seen) =>
     screens.take(page, `${prefix}-${seen}`)
+
+/** The same for the pages of a story, once for each direction of writing: `NN-<language>-<prefix>-<page>.png`. */
+export const lookOnceAt =
+  ({ screens }: Pick<Stage, 'screens'>, page: Page, language: MigrantLanguage, prefix: string): Look =>
+  (seen) =>
+    screens.takeOnce(page, language, `${prefix}-${seen}`)

@@ -17,7 +17,8 @@ const untilUsable = () =>
     requestAnimationFrame(look)
   })
 
-const untilShown = (window) => (window.isVisible() ? Promise.resolve() : new Promise((done) => window.once('show', done)))
+const untilShown = (window) =>
+  window.isVisible() ? Promise.resolve() : new Promise((done) => window.once('show', done))
 
 app.on('browser-window-created', (_event, window) => {
   window.webContents.once('dom-ready', async () => {

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 
 const parentsById = (): ReadonlyMap<number, number> => {
   const ids = readdirSync('/proc').map(Number).filter(Number.isInteger)
-  return new Map(ids.flatMap((id) => {
-    const parent = /\) \S (\d+) /.exec(readOrEmpty(`/proc/${id}/stat`))?.[1]
-    return parent === undefined ? [] : [[id, Number(parent)] as const]
-  }))
+  return new Map(
+    ids.flatMap((id) => {
+      const parent = /\) \S (\d+) /.exec(readOrEmpty(`/proc/${id}/stat`))?.[1]
+      return parent === undefined ? [] : [[id, Number(parent)] as const]
+    }),
+  )
 }
 
 /** A process may end between being listed and being read. */

@@ -4,7 +4,7 @@ import * as drive from '../../test/driver/desk'
 import { closePaper, savePaper } from '../../test/driver/paper'
 import type { Story } from '../../test/driver/story'
 import { DemoProblem } from '../problem'
-import { deskWords as words, lookAt, type Stage } from '../stage'
+import { deskWords as words, lookOnceAt, type Stage } from '../stage'
 import type { Paper } from './results'
 
 const afterConsent = ['grid', 'handover'] as const
@@ -12,7 +12,7 @@ const afterConsent = ['grid', 'handover'] as const
 /** Registers the case; nothing of its file opens before somebody agreed. */
 export const registerCase = async (stage: Stage, desk: Page, story: Story): Promise<void> => {
   await drive.goTo(desk, words, 'cases')
-  await drive.registerCase(desk, words, story, ownName(story.language), lookAt(stage, desk, story.language))
+  await drive.registerCase(desk, words, story, ownName(story.language), lookOnceAt(stage, desk, story.language, 'case'))
   await requireClosed(desk, 'before anybody was asked')
 }
 
@@ -28,7 +28,7 @@ const requireClosed = async (desk: Page, when: string): Promise<void> => {
 export const askForConsent = async (stage: Stage, desk: Page, story: Story): Promise<Paper> => {
   const { language, consent } = story
   await readOut(stage, desk, story, 'consent')
-  await drive.recordAnswer(desk, words, consent, lookAt(stage, desk, `${language}-consent`))
+  await drive.recordAnswer(desk, words, consent, lookOnceAt(stage, desk, language, 'consent'))
   const state = desk.getByText(words('cases', `state.${consent.decision}`), { exact: true })
   await expect(state.first()).toBeVisible({ timeout: 20_000 })
   if (consent.decision === 'refused') {
@@ -41,7 +41,7 @@ export const askForConsent = async (stage: Stage, desk: Page, story: Story): Pro
     .first()
     .click()
   const pages = await drive.waitForPages(desk)
-  await stage.screens.take(desk, `${language}-consent-record`)
+  await stage.screens.takeOnce(desk, language, 'consent-record')
   const file = `consent-${language}.pdf`
   await savePaper(stage.waymark, desk, words, stage.out.claim(file))
   await closePaper(desk, words)
@@ -61,6 +61,6 @@ export const readOut = async ({ waymark, screens }: Stage, desk: Page, story: St
   await screens.take(facing, `${language}-${text}-facing`)
   const stop = desk.getByRole('button', { name: words('consent', 'stopFacing') })
   await expect(stop).toBeVisible()
-  await screens.take(desk, `${language}-${text}-desk`)
+  await screens.takeOnce(desk, language, `${text}-desk`)
   await stop.click()
 }

@@ -4,7 +4,7 @@ import * as drive from '../../test/driver/desk'
 import { closePaper, printPaper, savePaper } from '../../test/driver/paper'
 import type { Story, StoryEntry } from '../../test/driver/story'
 import { wordsOf } from '../../test/driver/words'
-import { deskWords as words, lookAt, type Stage } from '../stage'
+import { deskWords as words, lookOnceAt, type Stage } from '../stage'
 import type { GridResult, Paper, Printed, RefusedEntry } from './results'
 
 /** Fills the grid on both screens, looks at it on paper, and keeps it or not as the person wants. */
@@ -13,7 +13,7 @@ export const fillGrid = async (stage: Stage, desk: Page, story: Story): Promise<
   const { language } = story
   const facing = await progress.step(`${language}: the grid is open on both screens`, async () => {
     await drive.openTab(desk, words, 'grid')
-    await screens.take(desk, `${language}-grids-before`)
+    await screens.takeOnce(desk, language, 'grids-before')
     await drive.openGrid(desk, words)
     await desk.getByRole('button', { name: words('gridDesk', 'share') }).click()
     const window = await waymark.window('facing')
@@ -36,22 +36,22 @@ export const fillGrid = async (stage: Stage, desk: Page, story: Story): Promise<
   if (!story.keep || entries === 0) {
     const done = await progress.step(`${language}: printed and saved, and then deliberately not kept`, async () => {
       const printed = await takeAway(stage, desk, story)
-      await drive.pressAndConfirm(desk, words('gridDesk', 'discard'), lookAt(stage, desk, `${language}-discard`))
+      await drive.pressAndConfirm(desk, words('gridDesk', 'discard'), lookOnceAt(stage, desk, language, 'discard'))
       await expect(desk.getByText(words('gridDesk', 'discarded'))).toBeVisible({ timeout: 20_000 })
       return printed
     })
-    await screens.take(desk, `${language}-grids-after`)
+    await screens.takeOnce(desk, language, 'grids-after')
     return { entries, refusedEntries, kept: false, paper: live, printed: done }
   }
 
   await progress.step(`${language}: the grid is kept`, async () => {
     await closePaper(desk, words)
-    await drive.pressAndConfirm(desk, words('gridDesk', 'keep'), lookAt(stage, desk, `${language}-keep`))
+    await drive.pressAndConfirm(desk, words('gridDesk', 'keep'), lookOnceAt(stage, desk, language, 'keep'))
     await expect(desk.getByText(words('gridDesk', 'version', { version: 1 }), { exact: true })).toBeVisible({
       timeout: 20_000,
     })
-    await screens.take(desk, `${language}-grids-after`)
-    await screens.take(facing, `${language}-facing-after`)
+    await screens.takeOnce(desk, language, 'grids-after')
+    await screens.takeOnce(facing, language, 'facing-after')
   })
   return progress.step(`${language}: the kept grid is printed and saved`, async () => {
     const paper = await openPaper(stage, desk, story, null)
@@ -72,7 +72,7 @@ const writeEntries = async (stage: Stage, boards: Boards, story: Story): Promise
   const seen = new Set<StoryEntry['from']>()
   for (const [index, entry] of story.grid.entries()) {
     const { from } = entry
-    const look = seen.has(from) ? undefined : lookAt(stage, boards[from], `${story.language}-writing-${from}`)
+    const look = seen.has(from) ? undefined : lookOnceAt(stage, boards[from], story.language, `writing-${from}`)
     seen.add(from)
     const reason = await drive.offerEntry(boards[from], from === 'facing' ? theirs : words, entry, look)
     if (reason !== null) refused.push({ entry: index, reason })
@@ -93,7 +93,7 @@ const takeAway = async (stage: Stage, desk: Page, { language }: Story): Promise<
   const { queue, out, waymark, screens } = stage
   const printed = await printOn(stage, desk, `grid-${language}`)
   await savePaper(waymark, desk, words, out.claim(`grid-${language}.pdf`))
-  await screens.take(desk, `${language}-grid-${queue.printer === null ? 'saved' : 'printed'}`)
+  await screens.takeOnce(desk, language, `grid-${queue.printer === null ? 'saved' : 'printed'}`)
   await closePaper(desk, words)
   return printed
 }

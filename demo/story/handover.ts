@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { ownName } from '../../src/shared/languages'
 import * as drive from '../../test/driver/desk'
 import type { Story } from '../../test/driver/story'
-import { deskWords as words, lookAt, type Stage } from '../stage'
+import { deskWords as words, lookOnceAt, type Stage } from '../stage'
 import { readOut } from './consent'
 import type { PackageResult } from './results'
 
@@ -11,9 +11,9 @@ export type StoryWithHandover = Story & { readonly handover: NonNullable<Story['
 
 /** Asks for consent to this transfer, looks at every file of the package, and seals it for the recipient's key. */
 export const handOver = async (stage: Stage, desk: Page, story: StoryWithHandover): Promise<PackageResult> => {
-  const { progress, recipient, screens, out, waymark } = stage
+  const { progress, recipient, out, waymark } = stage
   const { language, handover } = story
-  const look = lookAt(stage, desk, `${language}-handover`)
+  const look = lookOnceAt(stage, desk, language, 'handover')
   await progress.step(`${language}: consent to the transfer is read out and recorded`, async () => {
     await drive.openTab(desk, words, 'handover')
     await drive.agreeToTransfer(desk, words, story, (seen) =>
@@ -22,7 +22,7 @@ export const handOver = async (stage: Stage, desk: Page, story: StoryWithHandove
   })
   await progress.step(`${language}: every file of the package is looked at`, async () => {
     await drive.previewPackage(desk, words, recipient.publicKey, ownName(handover.language), look)
-    await lookThroughPackage(desk, (seen) => screens.take(desk, `${language}-package-${seen}`))
+    await lookThroughPackage(desk, lookOnceAt(stage, desk, language, 'package'))
   })
   return progress.step(`${language}: the package is sealed`, async () => {
     const file = `packages/handover-${language}.age`

@@ -1,4 +1,4 @@
-import { app } from 'electron'
+import { app, Menu } from 'electron'
 import { silenceChromium } from './app/no-network'
 import { registerScheme } from './app/protocol'
 import { settleProfile, surfaceAsked } from './app/profile'
@@ -7,6 +7,8 @@ import { settleProfile, surfaceAsked } from './app/profile'
 
 silenceChromium(app)
 registerScheme()
+// No window has a menu. Said now, or Electron makes its own one first and throws it away.
+Menu.setApplicationMenu(null)
 
 const asked = surfaceAsked(process.argv)
 settleProfile(app, asked)

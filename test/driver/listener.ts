@@ -1,7 +1,6 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { createServer, type AddressInfo, type Socket } from 'node:net'
 
 /** Somebody on this machine's own network who hears whatever arrives. */
 export interface Listener {
@@ -15,7 +14,9 @@ export interface Listener {
 /** Listens on 127.0.0.1. The caller closes it. */
 export const listen = async (): Promise<Listener> => {
   const heard: string[] = []
+  const open = new Set<Socket>()
   const server = createServer((socket) => {
+    open.add(socket)
     heard.push('connection')
     socket.once('data', (bytes) => {
       heard.push(/^[A-Z]+ (\S+)/.exec(bytes.toString('latin1'))?.[1] ?? 'noise')
@@ -34,6 +35,7 @@ export const listen = async (): Promise<Listener> => {
     close: async () => {
       packets.close()
       server.close()
+      for (const socket of open) socket.destroy()
       await once(server, 'close')
     },
   }

@@ -92,3 +92,11 @@ export const openPreparedGrid = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: en('cases', 'open', { caseNumber: prepared.caseNumber }) }).click()
   await desk.openGrid(page, en)
 }
+
+/** Shares the open grid where there is only one screen. @returns the facing display, which has taken the whole of it */
+export const shareOnOnlyScreen = async (waymark: Waymark, page: Page, code: string): Promise<Page> => {
+  await page.getByRole('button', { name: en('gridDesk', 'share') }).click()
+  await page.getByLabel(en('facingDesk', 'code')).fill(code)
+  await page.getByRole('button', { name: en('facingDesk', 'turn'), exact: true }).click()
+  return waymark.window('facing')
+}

@@ -6,10 +6,7 @@ import { paperProcedures } from '../../src/shared/ipc/surface/paper'
 import type { SurfaceProcedures } from '../../src/shared/ipc/surfaces'
 import { brokenInApp, callAsStranger, sendAsStranger } from '../driver/broken-in'
 import type { Waymark } from '../driver/launch'
-import { openPreparedGrid, test, unlockPrepared } from '../driver/prepared-desk'
-import { wordsOf } from '../driver/words'
-
-const en = wordsOf('en')
+import { openPreparedGrid, shareOnOnlyScreen, test, unlockPrepared } from '../driver/prepared-desk'
 
 const refused = { value: { ok: false, error: { code: 'request.refused' } } }
 
@@ -34,12 +31,9 @@ const notRefused = async (page: Page, own: SurfaceProcedures): Promise<unknown[]
   return found
 }
 
-const shareWithSecondWindow = async (waymark: Waymark, desk: Page): Promise<Page> => {
+const share = async (waymark: Waymark, desk: Page): Promise<Page> => {
   await openPreparedGrid(desk)
-  await desk.getByRole('button', { name: en('gridDesk', 'share') }).click()
-  await desk.getByLabel(en('facingDesk', 'code')).fill('4711')
-  await desk.getByRole('button', { name: en('facingDesk', 'turn'), exact: true }).click()
-  return waymark.window('facing')
+  return shareOnOnlyScreen(waymark, desk, '4711')
 }
 
 test.describe('the gate', () => {
@@ -52,7 +46,7 @@ test.describe('the gate', () => {
     const waymark = await launch()
     const desk = await unlockPrepared(waymark)
     expect(await shown(desk)).toEqual(expected(deskProcedures))
-    expect(await shown(await shareWithSecondWindow(waymark, desk))).toEqual(expected(facingProcedures))
+    expect(await shown(await share(waymark, desk))).toEqual(expected(facingProcedures))
     expect(await shown(await waymark.window('paper'))).toEqual(expected(paperProcedures))
   })
 
@@ -84,7 +78,7 @@ test.describe('the gate', () => {
     }) => {
       const waymark = await launch({ appFolder: strangers.folder })
       const desk = await unlockPrepared(waymark)
-      const facing = await shareWithSecondWindow(waymark, desk)
+      const facing = await share(waymark, desk)
 
       const own = await callAsStranger(facing, 'display.view')
       expect(own.value).toMatchObject({ ok: true, value: { kind: 'grid' } })

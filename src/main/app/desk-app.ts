@@ -32,6 +32,7 @@ import { createSpooler } from '../printing/spooler/spooler'
 import type { Act } from '../vault/act'
 import { startVaultProcess } from '../vault/client'
 import { vaultPlace } from '../vault/paths'
+import { vaultStatus } from '../vault/status'
 import { builtFile, contentFolder } from './places'
 import { createDeskWindows } from './desk-windows'
 import { paperHost } from './paper-host'
@@ -50,6 +51,7 @@ export const startDesk = (): void => {
   const press = createPaperPress(paperHost(), { report: (problem) => reportFault('paper', problem) })
 
   const session = createDeskSession({
+    status: () => vaultStatus(vaultPlace(dataFolder)),
     startVault: () => startVaultProcess(builtFile('main/vault.js'), dataFolder),
     place: vaultPlace(dataFolder).folder,
     onOpened: () => {
@@ -108,6 +110,7 @@ export const startDesk = (): void => {
     gate,
     lock: session.lock,
     lockKey,
+    typing: session.prepare,
     facingTurned: facing.turned,
     deskRouter: {
       procedures: deskProcedures,

@@ -16,6 +16,8 @@ export interface DeskWindowsInput {
   readonly facingRouter: Router<typeof facingProcedures>
   readonly lock: () => void
   readonly lockKey: string
+  /** Somebody touched the first key in a fresh desk window. */
+  readonly typing: () => void
   /** Whether the only screen is turned to the migrant. */
   readonly facingTurned: () => boolean
 }
@@ -44,6 +46,7 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
     const { workArea } = screen.getPrimaryDisplay()
     const made = createWindow('desk', { ...workArea, minWidth: 1024, minHeight: 680 })
     hearKeys(made)
+    made.webContents.once('before-input-event', input.typing)
     attachGate(made.webContents, 'desk', input.deskRouter, input.gate)
     made.once('ready-to-show', () => made.show())
     made.on('closed', () => {

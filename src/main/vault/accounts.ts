@@ -11,16 +11,17 @@ import {
   setStatus,
 } from '../features/accounts/accounts.store'
 import type { Act } from './act'
-import { write } from './database/transaction'
+import type { AuditEntry } from './audit'
 import { readKeyring, writeKeyring } from './keyring/file'
 import type { KeyringUser } from './keyring/format'
 import { calibratePasses, deriveKey } from './keyring/kdf'
-import { makeUser, requireUser, unwrapForUser, withUser } from './keyring/keyring'
+import { makeUser, requireUser, unwrapForUser, withoutKey, withUser } from './keyring/keyring'
 import { ensureMachineKey } from './keyring/machine-key'
 import type { OpenVault } from './vault'
+import { writeWithKeyring } from './write-with-keyring'
 
 /* An account is a row in the database and a wrapped key in the keyring. The keyring is written last inside the
-   transaction: when it fails, the row is rolled back; when the commit fails after it, the database still decides. */
+   transaction: when it fails, the row is rolled back; when the commit fails after it, the old keyring comes back. */
 
 const wrapFor = async (
   vault: OpenVault,
@@ -31,6 +32,10 @@ const wrapFor = async (
   const passes = await calibratePasses(deriveKey, () => performance.now())
   return makeUser({ vaultId, ...person, passphrase }, vault.dataKey, ensureMachineKey(vault.place.machineKey), passes)
 }
+
+/** A change of row and keyring together. */
+const writeBoth = <T>(vault: OpenVault, entry: AuditEntry, work: () => T): T =>
+  writeWithKeyring(vault.db, vault.place.keyring, entry, work)
 
 const putUser = (vault: OpenVault, user: KeyringUser): void => {
   writeKeyring(vault.place.keyring, withUser(readKeyring(vault.place.keyring), user))
@@ -49,19 +54,23 @@ export const addAccount = async (
   requireGoodPassphrase(passphrase, person.name)
   const added: Account = { ...person, id: userId.parse(randomUUID()), status: 'active', mustChangePassphrase: true }
   const wrapped = await wrapFor(vault, added, passphrase)
-  return write(vault.db, { ...act, action: 'accounts.added', subject: added.id, details: { role: added.role } }, () => {
-    insertAccount(vault.db, added, act.at)
-    putUser(vault, wrapped)
-    return added
-  })
+  return writeBoth(
+    vault,
+    { ...act, action: 'accounts.added', subject: added.id, details: { role: added.role } },
+    () => {
+      insertAccount(vault.db, added, act.at)
+      putUser(vault, wrapped)
+      return added
+    },
+  )
 }
 
 /** Takes a person's key away; the account stays, since the record names who did what. @throws WaymarkError `accounts.lastAdministrator` */
 export const disableAccount = (vault: OpenVault, act: Act, id: UserId): void => {
-  write(vault.db, { ...act, action: 'accounts.disabled', subject: id }, () => {
+  writeBoth(vault, { ...act, action: 'accounts.disabled', subject: id }, () => {
     setStatus(vault.db, id, 'disabled')
     const keyring = readKeyring(vault.place.keyring)
-    putUser(vault, { ...requireUser(keyring, id), status: 'disabled' })
+    putUser(vault, withoutKey(requireUser(keyring, id)))
   })
 }
 
@@ -70,7 +79,7 @@ export const resetPassphrase = async (vault: OpenVault, act: Act, id: UserId, pa
   const account = getAccount(vault.db, id)
   requireGoodPassphrase(passphrase, account.name)
   const wrapped = await wrapFor(vault, account, passphrase)
-  write(vault.db, { ...act, action: 'accounts.passphraseReset', subject: id }, () => {
+  writeBoth(vault, { ...act, action: 'accounts.passphraseReset', subject: id }, () => {
     setStatus(vault.db, id, 'active')
     setMustChangePassphrase(vault.db, id, true)
     putUser(vault, wrapped)
@@ -87,7 +96,7 @@ export const changePassphrase = async (vault: OpenVault, act: Act, current: stri
   requireGoodPassphrase(next, account.name)
   if (next.normalize('NFKC') === current.normalize('NFKC')) throw new WaymarkError('passphrase.common')
   const wrapped = await wrapFor(vault, account, next)
-  write(vault.db, { ...act, action: 'accounts.passphraseChanged', subject: act.actor }, () => {
+  writeBoth(vault, { ...act, action: 'accounts.passphraseChanged', subject: act.actor }, () => {
     setMustChangePassphrase(vault.db, act.actor, false)
     putUser(vault, wrapped)
   })
@@ -96,7 +105,7 @@ export const changePassphrase = async (vault: OpenVault, act: Act, current: stri
 
 /** Sets the language in which the desk speaks to a person, on the unlock screen too. */
 export const changeLanguage = (vault: OpenVault, act: Act, language: Account['language']): Account => {
-  write(vault.db, { ...act, action: 'accounts.languageChanged', subject: act.actor }, () => {
+  writeBoth(vault, { ...act, action: 'accounts.languageChanged', subject: act.actor }, () => {
     setLanguage(vault.db, act.actor, language)
     const keyring = readKeyring(vault.place.keyring)
     putUser(vault, { ...requireUser(keyring, act.actor), language })

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { CaseId, ConsentId, GridId, PackageId, UserId } from '@shared/ids'
 import type { MigrantLanguage } from '@shared/languages'
 import { WaymarkError } from '@shared/result'
@@ -7,7 +6,7 @@ import type { GridChange } from '@shared/features/adversity-grid/adversity-grid.
 import type { NewCase } from '@shared/features/cases/cases.contract'
 import type { NewConsent } from '@shared/features/consent/consent.contract'
 import type { PackageRequest } from '@shared/features/handover/handover.contract'
-import type { SetupInput, UnlockChoice } from '@shared/features/session/session.contract'
+import type { SetupInput } from '@shared/features/session/session.contract'
 import type { SiteSettings } from '@shared/features/site/site.contract'
 import { listAccounts } from '../features/accounts/accounts.store'
 import { createLiveGrid } from '../features/adversity-grid/adversity-grid.live'
@@ -26,20 +25,8 @@ import { getSite, updateSite } from '../features/site/site.store'
 import { addAccount, changeLanguage, changePassphrase, disableAccount, resetPassphrase } from './accounts'
 import type { Act } from './act'
 import { firstBrokenLink } from './audit'
-import { readKeyring } from './keyring/file'
 import type { VaultPlace } from './paths'
-import {
-  createVault,
-  recoverVault,
-  requireWholeVault,
-  unlockVault,
-  type OpenVault,
-  type OpenVaultWithCode,
-} from './vault'
-
-/** Whether there is a vault to unlock, and for whom. */
-export type VaultStatus =
-  { readonly exists: false } | { readonly exists: true; readonly users: readonly UnlockChoice[] }
+import { createVault, recoverVault, unlockVault, type OpenVault, type OpenVaultWithCode } from './vault'
 
 /** Who is in, with what the desk needs at once. */
 export interface Opened {
@@ -78,15 +65,6 @@ export const createVaultService = (place: VaultPlace) => {
   }
 
   return {
-    status(): VaultStatus {
-      if (!existsSync(place.folder)) return { exists: false }
-      requireWholeVault(place)
-      const users = readKeyring(place.keyring)
-        .users.filter((user) => user.status === 'active')
-        .map(({ id, name, language }) => ({ id, name, language }))
-        .sort((a, b) => a.name.localeCompare(b.name))
-      return { exists: true, users }
-    },
     create: async (input: SetupInput, at: string) => keepWithCode(await createVault(place, input, at)),
     unlock: async (id: UserId, passphrase: string, now: number) => keep(await unlockVault(place, id, passphrase, now)),
     recover: async (

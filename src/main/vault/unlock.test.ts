@@ -1,10 +1,11 @@
 import { cpSync, copyFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Database } from '@signalapp/sqlcipher'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { UserId } from '@shared/ids'
 import { setStatus } from '../features/accounts/accounts.store'
 import { temporaryFolder } from '../sealing/testing/temporary-folder'
+import type * as Connection from './database/connection'
 import { openDatabase } from './database/connection'
 import { newestVersion } from './database/migrations'
 import { write } from './database/transaction'
@@ -12,11 +13,28 @@ import { readKeyring } from './keyring/file'
 import { ensureMachineKey } from './keyring/machine-key'
 import { vaultPlace } from './paths'
 import { createVaultService } from './service'
+import { vaultStatus } from './status'
 import { attemptsIn, editUser, fictionalVault, type FictionalVault } from './testing/fictional-keyring'
+import { vaultStatus } from './status'
 import { buildVaultChild, startVaultChild } from './testing/child-program'
 import { closeQuietly, hashOfFile, laterRefusalOf, refusalOf } from './testing/open-desk'
 import { lastingFolder } from './testing/lasting-folder'
 import { unlockVault, type OpenVault } from './vault'
+
+// Nothing is replaced: a service keeps its database to itself, and a test has to close it when it ends.
+const opened = vi.hoisted((): { close: () => void }[] => [])
+vi.mock('./database/connection', async (original) => {
+  const real = await original<typeof Connection>()
+  const openDatabase: typeof real.openDatabase = (path, key) => {
+    const db = real.openDatabase(path, key)
+    opened.push(db)
+    return db
+  }
+  return { ...real, openDatabase }
+})
+afterEach(() => {
+  for (const db of opened.splice(0)) closeQuietly(db)
+})
 
 const noon = Date.parse('2026-11-22T12:00:00.000Z')
 const wrongWords = 'six lanterns over the river'
@@ -34,13 +52,8 @@ const copiedVault = (): FictionalVault => {
   return { ...made, dataFolder, place: vaultPlace(dataFolder) }
 }
 
-const unlock = async ({ place }: FictionalVault, id: UserId, words: string, now = noon): Promise<OpenVault> => {
-  const open = await unlockVault(place, id, words, now)
-  onTestFinished(() => {
-    closeQuietly(open.db)
-  })
-  return open
-}
+const unlock = ({ place }: FictionalVault, id: UserId, words: string, now = noon): Promise<OpenVault> =>
+  unlockVault(place, id, words, now)
 
 describe('[D.V] unlocking', () => {
   test('opens for the right passphrase, as the person it belongs to, and forgets wrong ones', async () => {
@@ -195,10 +208,10 @@ describe('[D.V] a vault that is not what it should be', () => {
     await expect(unlocking()).rejects.toMatchObject({ code: 'vault.incomplete', details: { file: 'waymark.db' } })
     rmSync(vault.place.keyring)
     await expect(unlocking()).rejects.toMatchObject({ code: 'vault.incomplete', details: { file: 'keyring.json' } })
-    expect(refusalOf(() => createVaultService(vault.place).status())).toBe('vault.incomplete')
+    expect(refusalOf(() => vaultStatus(vault.place))).toBe('vault.incomplete')
     rmSync(vault.place.folder, { recursive: true })
     await expect(unlocking()).rejects.toMatchObject({ code: 'vault.missing' })
-    expect(createVaultService(vault.place).status()).toEqual({ exists: false })
+    expect(vaultStatus(vault.place)).toEqual({ exists: false })
   })
 
   test('stays as it is when a newer Waymark wrote its database, or a page of it is damaged', async () => {
@@ -239,7 +252,7 @@ describe('[D.V] the vault service', () => {
     const vault = copiedVault()
     editUser(vault.place, vault.administrator.id, (user) => ({ ...user, language: 'fr' }))
     const service = createVaultService(vault.place)
-    expect(service.status()).toEqual({
+    expect(vaultStatus(vault.place)).toEqual({
       exists: true,
       users: [
         { id: vault.administrator.id, name: 'Ada Placeholder', language: 'fr' },
@@ -261,6 +274,6 @@ describe('[D.V] the vault service', () => {
     const vault = copiedVault()
     editUser(vault.place, vault.counsellor.id, (user) => ({ ...user, status: 'disabled' }))
     expect(readKeyring(vault.place.keyring).users).toHaveLength(2)
-    expect(createVaultService(vault.place).status()).toMatchObject({ users: [{ name: 'Ada Placeholder' }] })
+    expect(vaultStatus(vault.place)).toMatchObject({ users: [{ name: 'Ada Placeholder' }] })
   })
 })

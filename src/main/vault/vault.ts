@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import type { Database } from '@signalapp/sqlcipher'
 import { userId, type UserId } from '@shared/ids'
 import { WaymarkError } from '@shared/result'
@@ -20,6 +20,8 @@ import { makeRecovery, makeUser, requireUser, unwrapForRecovery, unwrapForUser, 
 import { ensureMachineKey, readMachineKey } from './keyring/machine-key'
 import { formatRecoveryCode, newRecoverySecret, parseRecoveryCode } from './keyring/recovery-code'
 import { placeOf, type VaultPlace } from './paths'
+import { requireWholeVault } from './status'
+import { writeWithKeyring } from './write-with-keyring'
 
 /** An open vault. Key and database live in this process only and end with it. */
 export interface OpenVault {
@@ -117,9 +119,9 @@ export const unlockVault = async (
   const dataKey = await unwrapForUser(keyring.vaultId, user, passphrase, machine)
   if (dataKey === null) throw new WaymarkError('unlock.wrong')
 
-  const vault = openWith(place, dataKey, id)
-  writeKeyring(place.keyring, withUser(keyring, { ...user, attempts: noFailures }))
-  return vault
+  // Read anew: somebody else may have tried meanwhile. The passphrase was right, whatever the database says next.
+  writeKeyring(place.keyring, withUser(readKeyring(place.keyring), { ...user, attempts: noFailures }))
+  return openWith(place, dataKey, id)
 }
 
 /**
@@ -148,21 +150,22 @@ export const recoverVault = async (
   if (dataKey === null) throw new WaymarkError('recovery.wrong')
 
   const machine = ensureMachineKey(place.machineKey)
-  const entry = {
+  const person = {
     vaultId: keyring.vaultId,
     id: user.id,
     name: user.name,
     language: user.language,
     passphrase: input.passphrase,
   }
-  const fresh = await makeUser(entry, dataKey, machine, await calibrated())
+  const fresh = await makeUser(person, dataKey, machine, await calibrated())
   const newSecret = newRecoverySecret()
   const recovery = makeRecovery(keyring.vaultId, newSecret, dataKey, randomBytes(16))
   const vault = openDatabaseFor(place, dataKey, input.userId)
   try {
     if (vault.user.role !== 'administrator') throw new WaymarkError('access.denied')
     const at = new Date(now).toISOString()
-    write(vault.db, { actor: 'recovery', at, action: 'vault.recovered', subject: input.userId }, () => {
+    const entry = { actor: 'recovery', at, action: 'vault.recovered', subject: input.userId }
+    writeWithKeyring(vault.db, place.keyring, entry, () => {
       setStatus(vault.db, input.userId, 'active')
       writeKeyring(place.keyring, { ...withUser(keyring, fresh), recovery })
     })
@@ -190,13 +193,4 @@ const openDatabaseFor = (place: VaultPlace, dataKey: Buffer, id: UserId): OpenVa
     db.close()
     throw error
   }
-}
-
-/**
- * @throws WaymarkError `vault.missing` when there is no vault, `vault.incomplete` (with `file`) when half of it is gone
- */
-export const requireWholeVault = (place: VaultPlace): void => {
-  if (!existsSync(place.folder)) throw new WaymarkError('vault.missing')
-  const lost = [place.keyring, place.database].find((path) => !existsSync(path))
-  if (lost !== undefined) throw new WaymarkError('vault.incomplete', { file: basename(lost) })
 }

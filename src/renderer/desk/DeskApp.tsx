@@ -1,19 +1,38 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BrokenPage } from '../features/session/BrokenPage'
-import { FirstPassphrasePage } from '../features/session/FirstPassphrasePage'
-import { RecoveryCodePage } from '../features/session/RecoveryCodePage'
-import { SetupPage } from '../features/session/SetupPage'
 import { UnlockPage } from '../features/session/UnlockPage'
 import { useDeskState } from '../features/session/session.data'
 import { showLanguage } from '../i18n/setup'
 import { ErrorState, LoadingState } from '../ui/states'
 import { useErrorText } from '../ui/useErrorText'
-import { DeskShell } from './DeskShell'
 import { useActivity } from './useActivity'
+
+/* What comes behind the unlock screen is read while somebody types, or when it is needed: the start waits for none of it. */
+const readShell = () => import('./DeskShell')
+const DeskShell = lazy(async () => ({ default: (await readShell()).DeskShell }))
+const SetupPage = lazy(async () => ({ default: (await import('../features/session/SetupPage')).SetupPage }))
+const RecoveryCodePage = lazy(async () => ({
+  default: (await import('../features/session/RecoveryCodePage')).RecoveryCodePage,
+}))
+const FirstPassphrasePage = lazy(async () => ({
+  default: (await import('../features/session/FirstPassphrasePage')).FirstPassphrasePage,
+}))
 
 /** The desk: set-up, unlock screen, or the desk itself, as main says. */
 export const DeskApp = () => {
+  const { t } = useTranslation('desk')
+  useEffect(() => {
+    window.addEventListener('keydown', () => void readShell(), { once: true })
+  }, [])
+  return (
+    <Suspense fallback={<LoadingState label={t('loading')} />}>
+      <DeskPage />
+    </Suspense>
+  )
+}
+
+const DeskPage = () => {
   const { t, i18n } = useTranslation('desk')
   const errorText = useErrorText()
   const state = useDeskState()

@@ -1,5 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
+import { deskState } from '../features/session/session.data'
 import { createI18n, deskNamespaces } from '../i18n/setup'
 import { WaymarkProvider } from '../ui/WaymarkProvider'
 import { DeskApp } from './DeskApp'
@@ -8,10 +9,12 @@ import { createQueries } from './queries'
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 
-const i18n = await createI18n('en', deskNamespaces)
+const queries = createQueries()
+// Asked before anything is drawn: one screen drawn once is there sooner than a 'loading' and then the screen.
+const [i18n] = await Promise.all([createI18n('en', deskNamespaces), queries.prefetchQuery(deskState)])
 
 createRoot(root).render(
-  <QueryClientProvider client={createQueries()}>
+  <QueryClientProvider client={queries}>
     <WaymarkProvider i18n={i18n}>
       <DeskApp />
     </WaymarkProvider>

@@ -1,7 +1,16 @@
 import type { Resource } from 'i18next'
 
-/** JSON of all languages, by path. Bundled as one chunk per file and read when a language is first needed. */
-const files = import.meta.glob<{ default: Record<string, unknown> }>('../../../resources/locales/*/*.json')
+/** English stands in for whatever is missing, so every window needs it at once: it is part of the page's own code. */
+const english = import.meta.glob<Record<string, unknown>>('../../../resources/locales/en/*.json', {
+  eager: true,
+  import: 'default',
+})
+
+/** JSON of the other languages, by path. Bundled as one chunk per file and read when a language is first needed. */
+const others = import.meta.glob<Record<string, unknown>>(
+  ['../../../resources/locales/*/*.json', '!../../../resources/locales/en/*.json'],
+  { import: 'default' },
+)
 
 /**
  * Reads the namespaces of a language. A namespace that the language does not have is left out; a test makes sure that
@@ -9,8 +18,9 @@ const files = import.meta.glob<{ default: Record<string, unknown> }>('../../../r
  */
 export const readNamespaces = async (language: string, namespaces: readonly string[]): Promise<Resource[string]> => {
   const read = namespaces.map(async (namespace): Promise<readonly (readonly [string, Record<string, unknown>])[]> => {
-    const load = files[`../../../resources/locales/${language}/${namespace}.json`]
-    return load ? [[namespace, (await load()).default]] : []
+    const path = `../../../resources/locales/${language}/${namespace}.json`
+    const texts = english[path] ?? (await others[path]?.())
+    return texts ? [[namespace, texts]] : []
   })
   return Object.fromEntries((await Promise.all(read)).flat())
 }

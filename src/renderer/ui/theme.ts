@@ -28,6 +28,9 @@ const stone: MantineColorsTuple = [
   '#1f1d1a',
 ]
 
+const heading = { lineHeight: 'var(--heading-leading)' }
+const headingSizes = { h1: heading, h2: heading, h3: heading, h4: heading, h5: heading, h6: heading }
+
 /** The one theme of all windows. Spacing and sizes come from Mantine's scale; touch windows enlarge the root font. */
 export const theme = createTheme({
   primaryColor: 'lake',
@@ -37,7 +40,15 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   fontFamily: 'var(--text-font)',
-  headings: { fontFamily: 'var(--text-font)', fontWeight: '700' },
+  // Scripts differ in how far they reach up and down: the leading comes from the language, as the font does.
+  lineHeights: {
+    xs: 'var(--close-leading)',
+    sm: 'var(--close-leading)',
+    md: 'var(--text-leading)',
+    lg: 'var(--text-leading)',
+    xl: 'var(--text-leading)',
+  },
+  headings: { fontFamily: 'var(--text-font)', fontWeight: '700', sizes: headingSizes },
   respectReducedMotion: true,
   focusRing: 'auto',
   autoContrast: true,

@@ -9,7 +9,6 @@ import type { Session } from '../../ipc/policy'
 import type { MaterialsReader } from '../materials/materials.reader'
 import { assemblePackage, type AssembledPackage } from './assemble-package'
 import { parseRecipient } from '../../sealing/recipients'
-import { sealPackage } from '../../sealing/seal-package'
 
 export interface HandoverContext {
   readonly vault: () => VaultClient
@@ -59,21 +58,23 @@ export const createHandover = (
       const { packageId } = assembled.manifest
       const path = await context.askForPlace(`waymark-handover-${packageId.slice(0, 8)}.age`)
       if (path === null) return null
-      await context.vault().handover.start(context.act(session), assembled.packageId, request)
-      try {
-        const { size, sha256 } = await sealPackage({ ...assembled, sealFor, path })
-        await context.vault().handover.finish(context.act(session), assembled.packageId, { size, sha256 })
-        previewed = null
-        return { packageId: assembled.packageId, path, size, sha256 }
-      } catch (error) {
+      // Read when it is needed: with its cryptography it is half of what the desk would otherwise read at its start.
+      const { sealPackage } = await import('../../sealing/seal-package')
+      await context.vault().handover.start(context.act(session), packageId, request)
+      const seal = await sealPackage({ ...assembled, sealFor, path }).catch(async (error: unknown) => {
         await context
           .vault()
-          .handover.finish(context.act(session), assembled.packageId, 'failed')
+          .handover.finish(context.act(session), packageId, 'failed')
           .catch(() => undefined)
-        throw error
-      } finally {
         context.changed()
-      }
+        throw error
+      })
+      // From here on the package exists: whatever goes wrong now, it is never written down as failed.
+      previewed = null
+      const { size, sha256 } = seal
+      await context.vault().handover.finish(context.act(session), packageId, { size, sha256 })
+      context.changed()
+      return { packageId, path, size, sha256 }
     },
     list: ({ caseId }) => context.vault().handover.list(caseId),
   }

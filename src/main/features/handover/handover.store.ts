@@ -59,12 +59,13 @@ export const gatherPackage = (db: Database, request: PackageRequest): PackageMat
 
 /**
  * The last gate before anything is sealed: checks the consent again, in the transaction that writes the attempt down.
- * @throws WaymarkError when the consent no longer stands
+ * A sealing that failed may be tried again; one that is under way or done may not, or its record would be lost.
+ * @throws WaymarkError when the consent no longer stands, `handover.changed` when this package was sealed already
  */
 export const startSealing = (db: Database, act: Act, id: PackageId, request: PackageRequest): void => {
   write(db, { ...act, action: 'handover.started', subject: id }, () => {
     const { recipient } = requireAgreed(db, request)
-    change(
+    const started = change(
       db,
       sql
         .insertInto('handover_packages')
@@ -78,8 +79,11 @@ export const startSealing = (db: Database, act: Act, id: PackageId, request: Pac
           started_at: act.at,
           started_by: act.actor,
         })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ state: 'sealing' })),
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet({ state: 'sealing' }).where('handover_packages.state', '=', 'failed'),
+        ),
     )
+    if (started === 0) throw new WaymarkError('handover.changed')
   })
 }
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { WaymarkError } from '@shared/result'
 import { materialHead, type Material, type MaterialId } from '@shared/features/materials/materials.contract'
 import type { MigrantLanguage } from '@shared/languages'
@@ -17,10 +16,11 @@ export interface MaterialsReader {
 
 const frontMatter = /^---\n(?<head>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/
 
-/** Splits a content file and checks its head. @throws when the file has no front matter or a wrong one */
-export const parseMaterial = (text: string): Pick<Material, 'head' | 'body'> => {
+/** Splits a content file and checks its head. Rejects when the file has no front matter or a wrong one */
+export const parseMaterial = async (text: string): Promise<Pick<Material, 'head' | 'body'>> => {
   const found = frontMatter.exec(text.replace(/\r\n/g, '\n'))?.groups
   if (!found) throw new Error('the file has no front matter')
+  const { parse } = await import('yaml')
   return { head: materialHead.parse(parse(found.head ?? '')), body: (found.body ?? '').trim() }
 }
 

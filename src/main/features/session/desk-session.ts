@@ -6,10 +6,13 @@ import type { UserId } from '@shared/ids'
 import type { Session } from '../../ipc/policy'
 import type { VaultClient, VaultProcess } from '../../vault/client'
 import type { Opened } from '../../vault/service'
+import type { VaultStatus } from '../../vault/status'
 import { watchIdle, type IdleWatch } from './idle'
 
 /** What the session needs from the app around it. */
 export interface SessionHost {
+  /** Whether there is a vault, and who may try to unlock it. Throws what `vaultStatus` throws. */
+  readonly status: () => VaultStatus
   readonly startVault: () => VaultProcess
   /** The desk was locked: windows are to be loaded afresh, prepared documents forgotten. */
   readonly onLocked: () => void
@@ -73,6 +76,8 @@ export const createDeskSession = (host: SessionHost) => {
     site: (): SiteSettings | null => open?.site ?? null,
     lock,
     touch: () => idle?.touch(),
+    /** Somebody begins to come in: the vault process is started while they type. */
+    prepare: (): void => void running(),
     /** Takes over what changed about the person or the site while the desk is open. */
     refresh(change: { readonly user?: Account; readonly site?: SiteSettings }): void {
       if (open === null) return
@@ -82,10 +87,10 @@ export const createDeskSession = (host: SessionHost) => {
         idle = watchIdle(change.site.idleSeconds, { warn: host.onLockWarning, lock })
       }
     },
-    async state(): Promise<DeskState> {
+    state(): DeskState {
       if (open !== null) return { state: 'unlocked', user: open.user, site: open.site }
       try {
-        const status = await vault().status()
+        const status = host.status()
         return status.exists ? { state: 'locked', users: status.users } : { state: 'setup' }
       } catch (error) {
         const code = error instanceof WaymarkError ? brokenCodes.find((known) => known === error.code) : undefined

@@ -36,7 +36,9 @@ export const watchIdle = (
   let warned = false
   const warnAt = Math.min(warningSeconds, idleSeconds / 2)
   const stop = clock.every(1000, () => {
-    const left = Math.ceil(idleSeconds - (clock.now() - last) / 1000)
+    const now = clock.now()
+    if (now < last) last = now // a clock that was set back must not put the lock off by as much
+    const left = Math.ceil(idleSeconds - (now - last) / 1000)
     if (left <= 0) {
       stop()
       lock()

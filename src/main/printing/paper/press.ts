@@ -2,7 +2,6 @@ import type { PrintToPDFOptions } from 'electron'
 import { WaymarkError } from '@shared/result'
 import type { PaperDocument, RunningLines } from '@shared/features/paper/paper.documents'
 import type { PaperJob } from '@shared/features/paper/paper.contract'
-import { readBody } from './assembly'
 import { defer, type Deferred } from './deferred'
 import type { PaperHost, PaperPage, PaperPress, PrintedPaper } from './press.types'
 import { createWindowLink, type WindowLink } from './window-link'
@@ -79,6 +78,8 @@ export const createPaperPress = (
   const print = async (window: OpenWindow, document: PaperDocument): Promise<PrintedPaper> => {
     const { lines, bytes } = await pass(window, { id: (lastId += 1), kind: 'document', document })
     if (lines === null) throw new WaymarkError('paper.failed')
+    // Read with the first document: the start of the desk need not wait for a PDF library.
+    const { readBody } = await import('./assembly')
     const body = await readBody(bytes)
     const sheets = await pass(window, { id: (lastId += 1), kind: 'running-lines', lines, pages: body.count })
     return { bytes: await body.withRunningLines(sheets.bytes, lines), pages: body.count, title: titleOf(lines) }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, copyFileSync, existsSync, openSync, readFileSync, readdirSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keepGrid, listGridVersions, getGridVersion } from '../../features/adversity-grid/adversity-grid.store'
@@ -82,7 +82,7 @@ describe.skipIf(withoutMount)('[D.V] a vault on a full disk (needs the right to 
     expect(db.pragma('user_version', { simple: true })).toBe(1)
   })
 
-  test('keeps the keyring that was there', async () => {
+  test('keeps the keyring that was there', () => {
     const { folder } = smallDisk(temporaryFolder())
     const { keyring } = fictionalKeyring()
     const path = join(folder, 'keyring.json')

@@ -16,7 +16,13 @@ const passphrase = 'seven lanterns over the river'
 let user: KeyringUser
 
 beforeAll(async () => {
-  const person = { vaultId, id: userId.parse(randomUUID()), name: 'Ada Placeholder', language: 'en' as const, passphrase }
+  const person = {
+    vaultId,
+    id: userId.parse(randomUUID()),
+    name: 'Ada Placeholder',
+    language: 'en' as const,
+    passphrase,
+  }
   user = await makeUser(person, dataKey, machine, weakest.passes)
 })
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { UserId } from '@shared/ids'
 import type { DeskLanguage } from '@shared/languages'
 import { WaymarkError } from '@shared/result'
@@ -91,4 +92,11 @@ export const requireUser = (keyring: Keyring, id: UserId): KeyringUser => {
 export const withUser = (keyring: Keyring, user: KeyringUser): Keyring => ({
   ...keyring,
   users: [...keyring.users.filter((other) => other.id !== user.id), user],
+})
+
+/** The entry of somebody who is no longer let in: their wrap gives way to one that no passphrase opens. */
+export const withoutKey = (user: KeyringUser): KeyringUser => ({
+  ...user,
+  status: 'disabled',
+  key: wrapKey(randomBytes(32), randomBytes(32), 'taken away'),
 })

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { expandKey, unwrapKey, wrapKey } from './wrap'
 
-const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length }).map((array) => Buffer.from(array))
+const bytes = (length: number) =>
+  fc.uint8Array({ minLength: length, maxLength: length }).map((array) => Buffer.from(array))
 
 describe('[D.V] wrapping a key', () => {
   test('opens to the same key with the same wrapping key and context', () => {

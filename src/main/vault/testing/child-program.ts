@@ -24,7 +24,7 @@ export const buildVaultChild = async (folder: string): Promise<string> => {
       target: 'node18',
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { output: { format: 'cjs', entryFileNames: 'vault-child.cjs' } },
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'vault-child.cjs' } },
     },
   })
   return join(folder, 'vault-child.cjs')
@@ -37,11 +37,16 @@ export interface ChildEnd {
   readonly complained: string
 }
 
+/** A running child. */
+export interface VaultChild {
+  readonly child: ChildProcess
+  /** Waits until it has said so many lines, or has ended. */
+  readonly heard: (lines: number) => Promise<void>
+  readonly end: Promise<ChildEnd>
+}
+
 /** Starts the bundled program. @param words see `vault-child.ts` */
-export const startVaultChild = (
-  program: string,
-  ...words: readonly string[]
-): { readonly child: ChildProcess; readonly firstWord: Promise<void>; readonly end: Promise<ChildEnd> } => {
+export const startVaultChild = (program: string, ...words: readonly string[]): VaultChild => {
   const child = spawn(process.execPath, [program, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
@@ -49,22 +54,25 @@ export const startVaultChild = (
   let said = ''
   let complained = ''
   const { stdout, stderr } = child
+  // A line that was cut off by the end was not said.
+  const lines = (): readonly string[] => said.split('\n').slice(0, -1)
   stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()))
   stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const end = new Promise<ChildEnd>((settled) => {
     child.once('close', (_code, signal) => {
-      // A line that was cut off by the end was not said.
-      const lines = said.split('\n').slice(0, -1)
-      settled({ signal, said: lines, complained })
+      settled({ signal, said: lines(), complained })
     })
   })
-  const firstWord = new Promise<void>((settled) => {
-    stdout.once('data', () => {
-      settled()
+  const heard = (count: number): Promise<void> =>
+    new Promise((settled) => {
+      const look = (): void => {
+        if (lines().length >= count) settled()
+      }
+      stdout.on('data', look)
+      child.once('close', () => {
+        settled()
+      })
+      look()
     })
-    child.once('close', () => {
-      settled()
-    })
-  })
-  return { child, firstWord, end }
+  return { child, heard, end }
 }

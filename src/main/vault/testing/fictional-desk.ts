@@ -9,7 +9,7 @@ import type { PackageSection } from '@shared/features/handover/handover.sections
 import type { SetupInput } from '@shared/features/session/session.contract'
 import type { SiteSettings } from '@shared/features/site/site.contract'
 import { insertAccount } from '../../features/accounts/accounts.store'
-import { registerCase } from '../../features/cases/cases.store'
+import { getCase, registerCase } from '../../features/cases/cases.store'
 import { recordConsent } from '../../features/consent/consent.store'
 import { insertSite } from '../../features/site/site.store'
 import type { Act } from '../act'
@@ -84,9 +84,9 @@ export const answerTransfer = (
 
 /** A case whose person agreed to the counselling. */
 export const agreedCase = (db: Database, act: () => Act): CaseSummary => {
-  const registered = register(db, act)
-  answer(db, act, registered.id)
-  return registered
+  const { id } = register(db, act)
+  answer(db, act, id)
+  return getCase(db, id)
 }
 
 /** One entry of a grid. */

@@ -29,7 +29,7 @@ export const openForTest = (path: string, key: Buffer): Database => {
 }
 
 /** Closes a database that a test may have closed already. */
-export const closeQuietly = (db: Database): void => {
+export const closeQuietly = (db: Pick<Database, 'close'>): void => {
   try {
     db.close()
   } catch {

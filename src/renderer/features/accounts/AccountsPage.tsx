@@ -53,7 +53,7 @@ export const AccountsPage = () => {
                 <Table.Th>{t('accounts.name')}</Table.Th>
                 <Table.Th>{t('accounts.role')}</Table.Th>
                 <Table.Th>{t('accounts.status')}</Table.Th>
-                <Table.Th />
+                <Table.Td />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -77,7 +77,13 @@ export const AccountsPage = () => {
                         {account.status === 'active' ? t('accounts.reset') : t('accounts.enable')}
                       </Button>
                       {account.status === 'active' ? (
-                        <Button variant="subtle" color="red.9" size="sm" onClick={() => confirmDisable(account)}>
+                        <Button
+                          variant="subtle"
+                          color="red"
+                          c="red.9"
+                          size="sm"
+                          onClick={() => confirmDisable(account)}
+                        >
                           {t('accounts.disable')}
                         </Button>
                       ) : null}

@@ -42,7 +42,7 @@ export const ConsentText = ({ id, caseId, language, onLanguage }: ConsentTextPro
       {material.isError ? <ErrorState message={errorText(material.error)} /> : null}
       {material.data ? (
         <>
-          <ScrollArea.Autosize mah="60vh" type="auto" viewportProps={{ tabIndex: 0 }}>
+          <ScrollArea.Autosize mah="60vh" type="auto" offsetScrollbars viewportProps={{ tabIndex: 0 }}>
             <MaterialBody material={material.data} />
           </ScrollArea.Autosize>
           <ReviewMark material={material.data} />

@@ -1,6 +1,6 @@
 import { Anchor, Button, Select, Stack, Text } from '@mantine/core'
 import { IconLockOpen } from '@tabler/icons-react'
-import { useEffect, useState, type SubmitEvent } from 'react'
+import { lazy, useEffect, useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WaymarkError } from '@shared/result'
 import type { UnlockChoice } from '@shared/features/session/session.contract'
@@ -9,9 +9,10 @@ import { ErrorState } from '../../ui/states'
 import { useErrorText } from '../../ui/useErrorText'
 import { EntryFrame } from './EntryFrame'
 import { PassphraseField } from './PassphraseField'
-import { RecoverPage } from './RecoverPage'
 import { useUnlock } from './session.data'
 import { useCountdown } from './useCountdown'
+
+const RecoverPage = lazy(async () => ({ default: (await import('./RecoverPage')).RecoverPage }))
 
 interface UnlockPageProps {
   readonly users: readonly UnlockChoice[]

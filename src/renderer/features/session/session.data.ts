@@ -1,12 +1,16 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query'
 import { waymark } from '../../desk/waymark'
 import { valueOf } from '../../ui/call'
 
 type Sent<F extends (input: never) => unknown> = Parameters<F>[0]
 
 /** What the desk is to show: set-up, unlock, or the desk itself. */
-export const useDeskState = () =>
-  useQuery({ queryKey: ['session', 'state'], queryFn: () => valueOf(waymark.session.state()) })
+export const deskState = queryOptions({
+  queryKey: ['session', 'state'],
+  queryFn: () => valueOf(waymark.session.state()),
+})
+
+export const useDeskState = () => useQuery(deskState)
 
 export const useUnlock = () =>
   useMutation({ mutationFn: (input: Sent<typeof waymark.session.unlock>) => valueOf(waymark.session.unlock(input)) })

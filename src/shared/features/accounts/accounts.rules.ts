@@ -25,17 +25,19 @@ export const passphraseProblem = (
   passphrase: string,
   name: string,
 ): 'passphrase.short' | 'passphrase.common' | null => {
-  const signs = Array.from(passphrase.normalize('NFKC'))
-  if (signs.length < shortestPassphrase) return 'passphrase.short'
+  // In the form in which the key is derived: full-width letters are no disguise.
+  const typed = passphrase.normalize('NFKC')
+  if (Array.from(typed).length < shortestPassphrase) return 'passphrase.short'
   // What is left when the well-known parts and the person's own name are taken away must still be worth guessing.
   const known = [
     ...common,
     ...name
+      .normalize('NFKC')
       .toLowerCase()
       .split(/\s+/)
       .filter((part) => part.length > 2),
   ]
-  const rest = known.reduce((text, part) => text.replaceAll(part, ''), passphrase.toLowerCase().replace(/\s/g, ''))
+  const rest = known.reduce((text, part) => text.replaceAll(part, ''), typed.toLowerCase().replace(/\s/g, ''))
   return new Set(rest).size < 5 ? 'passphrase.common' : null
 }
 
