@@ -38,7 +38,7 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       target: 'node18',
-      rollupOptions: {
+      rolldownOptions: {
         external: native,
         input: { index: path('src/main/index.ts'), vault: path('src/main/vault/process.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -51,7 +51,7 @@ export default defineConfig({
       externalizeDeps: false,
       isolatedEntries: true, // a sandboxed preload cannot require a second file
       target: 'node18',
-      rollupOptions: {
+      rolldownOptions: {
         external: ['electron'],
         input: {
           desk: path('src/preload/desk.ts'),
@@ -72,7 +72,7 @@ export default defineConfig({
       assetsInlineLimit: 0, // data: fonts and images would widen the content security policy
       modulePreload: { polyfill: false },
       minify: true,
-      rollupOptions: {
+      rolldownOptions: {
         output: { codeSplitting: { groups: sharedByWindows } },
         input: {
           desk: path('src/renderer/desk/index.html'),

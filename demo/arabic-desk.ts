@@ -18,7 +18,8 @@ export const walkInArabic = async (stage: Stage, desk: Page, story: Story): Prom
   await take('shelf')
   await drive.goTo(desk, words, 'cases')
   await take('cases')
-  await desk.getByRole('row').filter({ hasText: story.caseNumber }).getByRole('button').click()
+  const row = desk.getByRole('row').filter({ has: desk.getByText(story.caseNumber, { exact: true }) })
+  await row.getByRole('button').click()
   await drive.openTab(desk, words, 'consent')
   await take('consent')
   if (story.consent.decision === 'refused') return
@@ -27,12 +28,15 @@ export const walkInArabic = async (stage: Stage, desk: Page, story: Story): Prom
   await drive.openTab(desk, words, 'grid')
   await take('grids')
   const goOn = desk.getByRole('button', { name: words('gridDesk', 'openFrom').trim() })
-  if ((await goOn.count()) > 0) await goOn.first().click()
-  else await desk.getByRole('button', { name: words('gridDesk', 'open'), exact: true }).click()
+  if ((await goOn.count()) === 0) {
+    await desk.getByRole('button', { name: words('gridDesk', 'open'), exact: true }).click()
+  } else {
+    await desk.getByRole('button', { name: words('gridDesk', 'print'), exact: true }).click()
+    await drive.waitForPages(desk)
+    await take('kept-grid-on-paper')
+    await closePaper(desk, words)
+    await goOn.click()
+  }
   await expect(desk.locator('[data-cell]')).toHaveCount(9, { timeout: 20_000 })
   await take('grid')
-  await desk.getByRole('button', { name: words('gridDesk', 'print'), exact: true }).click()
-  await drive.waitForPages(desk)
-  await take('paper')
-  await closePaper(desk, words)
 }

@@ -11,6 +11,7 @@ import { verify, type Verified } from './check/verify'
 import { visitKiosk, type Visit } from './kiosk'
 import { enterAsCounsellor, lockDesk, setUpOffice } from './office'
 import type { OutFolder } from './out-folder'
+import { requireCommands } from './commands'
 import { startPrintQueue, type PrintQueue } from './print-queue'
 import { DemoProblem } from './problem'
 import type { Progress } from './progress'
@@ -36,6 +37,7 @@ export interface Outcome {
 
 /** Tells the stories from the first start to the last look. Everything outside of `out` is removed again. */
 export const runDemo = async (stories: readonly Story[], out: OutFolder, progress: Progress): Promise<Outcome> => {
+  requireCommands()
   const workshop = mkdtempSync(join(tmpdir(), 'waymark-demo-'))
   const clearUp = (): void => rmSync(workshop, { recursive: true, force: true })
   process.once('exit', clearUp)
@@ -83,7 +85,8 @@ const onStage = async (stories: readonly Story[], { out, progress, queue, worksh
       )
       shelf.push(sheets.rights, sheets.gridBlank)
     }
-    const shown = stories.find((story) => story.consent.decision === 'given') ?? stories[0]
+    const [first] = stories
+    const shown = stories.find(({ language, consent }) => language === 'ar' && consent.decision === 'given') ?? first
     if (shown !== undefined) await progress.step('the desk in Arabic', () => walkInArabic(stage, desk, shown))
     vault.push(...copyVault(userData, out, 'vault-while-open'))
     desk = await progress.step('the desk locks', () => lockDesk(stage, desk, wordsOf('ar')))

@@ -15,7 +15,7 @@ export const createScreens = (out: OutFolder): Screens => {
   const taken: string[] = []
   const seen = new Set<string>()
   const take = async (page: Page, name: string): Promise<void> => {
-    const file = `screens/${String(taken.length + 1).padStart(2, '0')}-${name}.png`
+    const file = `screens/${String(taken.length + 1).padStart(3, '0')}-${name}.png`
     taken.push(file)
     await page.screenshot({ path: out.claim(file), animations: 'disabled' })
   }

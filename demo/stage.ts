@@ -22,13 +22,13 @@ export interface Stage {
 /** The desk's texts: its counsellor works in English. */
 export const deskWords = wordsOf('en')
 
-/** Takes a picture of the desk of whatever a driver lets one look at: `NN-<prefix>-<page>.png`. */
+/** Takes a picture of the desk of whatever a driver lets one look at: `NNN-<prefix>-<page>.png`. */
 export const lookAt =
   ({ screens }: Pick<Stage, 'screens'>, page: Page, prefix: string): Look =>
   (seen) =>
     screens.take(page, `${prefix}-${seen}`)
 
-/** The same for the pages of a story, once for each direction of writing: `NN-<language>-<prefix>-<page>.png`. */
+/** The same for the pages of a story, once for each direction of writing: `NNN-<language>-<prefix>-<page>.png`. */
 export const lookOnceAt =
   ({ screens }: Pick<Stage, 'screens'>, page: Page, language: MigrantLanguage, prefix: string): Look =>
   (seen) =>

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 
 export type SurfaceName = 'desk' | 'facing' | 'kiosk' | 'paper'
 
@@ -25,8 +25,6 @@ export interface Waymark {
   readonly window: (surface: SurfaceName) => Promise<Page>
   /** Waits until the desk that is locking has gone, and gives the fresh one. */
   readonly afterLock: (old: Page) => Promise<Page>
-  /** Gives a window the keyboard, as a click into it would: keys that main hears before the page need that. */
-  readonly focus: (page: Page) => Promise<void>
   /** What a person would choose in the system's 'save as' dialog, which no test can reach; null: they cancel. */
   readonly answerSaveDialog: (path: string | null) => Promise<void>
   readonly close: () => Promise<void>
@@ -66,13 +64,6 @@ export const launchWaymark = async ({
     afterLock: async (old) => {
       if (!old.isClosed()) await old.waitForEvent('close')
       return windowOf(app, 'desk')
-    },
-    focus: async (page) => {
-      const window = await app.browserWindow(page)
-      await window.evaluate((target) => {
-        target.focus()
-      })
-      await expect.poll(() => window.evaluate((target) => target.isFocused())).toBe(true)
     },
     answerSaveDialog: (path) =>
       app.evaluate(({ dialog }, filePath) => {

@@ -11,7 +11,8 @@ if (!root) throw new Error('the page has no root')
 
 const queries = createQueries()
 // Asked before anything is drawn: one screen drawn once is there sooner than a 'loading' and then the screen.
-const [i18n] = await Promise.all([createI18n('en', deskNamespaces), queries.prefetchQuery(deskState)])
+// A refusal stays with the query, and the page says what it was.
+const [i18n] = await Promise.all([createI18n('en', deskNamespaces), queries.query(deskState).catch(() => undefined)])
 
 createRoot(root).render(
   <QueryClientProvider client={queries}>
