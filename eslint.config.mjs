@@ -108,7 +108,7 @@ export default tseslint.config(
   },
   { files: ['src/renderer/**/*.tsx', 'src/renderer/**/*.ts'], ...reactHooks.configs.flat.recommended },
   {
-    files: ['**/*.test.{ts,tsx}', 'test/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts'],
+    files: ['**/*.test.{ts,tsx}', 'src/main/**/testing/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts', 'bench/**/*.ts'],
     rules: { 'no-console': 'off', '@typescript-eslint/no-non-null-assertion': 'error' },
   },
 )

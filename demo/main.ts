@@ -8,6 +8,8 @@ import { DemoProblem } from './problem'
 import { createProgress } from './progress'
 import { runDemo, writeSummary } from './run'
 
+const longestLine = 240
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 /** Reads the command line, tells the stories and says where everything lies. @returns the exit code */
@@ -31,7 +33,8 @@ const main = async (): Promise<number> => {
     const known = error instanceof DemoProblem || error instanceof StoryProblem
     const during = progress.unfinished()
     const message = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
-    const [sentence = '', ...details] = message.split('\n')
+    // Playwright repeats what it typed, and that may be 100 KB of somebody's story.
+    const [sentence = '', ...details] = message.split('\n').map((line) => line.slice(0, longestLine))
     process.stderr.write(during === null ? `${sentence}\n` : `The demo stopped while "${during}": ${sentence}\n`)
     if (!known) process.stderr.write(`${details.join('\n')}\n${placesIn(error)}`)
     return 1

@@ -7,7 +7,7 @@ import { electronRuntime } from './launch'
 const main = `
 const { app, BrowserWindow } = require('electron')
 app.whenReady().then(() => {
-  const window = new BrowserWindow({ width: 400, height: 300, title: 'Another program' })
+  const window = new BrowserWindow({ width: 400, height: 300, title: 'Another program', webPreferences: { navigateOnDragDrop: true } })
   void window.loadURL('data:text/html,<title>Another program</title><p>another program')
 })
 `

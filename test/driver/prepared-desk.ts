@@ -98,5 +98,7 @@ export const shareOnOnlyScreen = async (waymark: Waymark, page: Page, code: stri
   await page.getByRole('button', { name: en('gridDesk', 'share') }).click()
   await page.getByLabel(en('facingDesk', 'code')).fill(code)
   await page.getByRole('button', { name: en('facingDesk', 'turn'), exact: true }).click()
-  return waymark.window('facing')
+  const facing = await waymark.window('facing')
+  await expect(facing.locator('[data-cell]')).toHaveCount(9)
+  return facing
 }

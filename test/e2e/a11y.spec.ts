@@ -100,18 +100,16 @@ test.describe('axe', () => {
     const facing = await shareOnOnlyScreen(waymark, page, '4711')
     await expect(facing.locator('[data-entry]')).toHaveCount(1)
     await look(facing, 'grid on the facing display')
-    const small = await facing
-      .locator('button')
-      .evaluateAll(
-        (buttons) =>
-          buttons
-            .map((button) => ({
-              box: (
-                button as unknown as { getBoundingClientRect: () => { width: number; height: number } }
-              ).getBoundingClientRect(),
-            }))
-            .filter(({ box }) => box.width < 44 || box.height < 44).length,
-      )
+    const small = await facing.locator('button').evaluateAll(
+      (buttons) =>
+        buttons
+          .map((button) => ({
+            box: (
+              button as unknown as { getBoundingClientRect: () => { width: number; height: number } }
+            ).getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width < 44 || box.height < 44).length,
+    )
     expect(small).toBe(0)
   })
 

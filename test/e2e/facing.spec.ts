@@ -126,7 +126,7 @@ test.describe('the facing display on the only screen', () => {
       `Robert'); DROP TABLE cases;-- {{count}} \${7} %s`,
       '\u202Eback to front\u202C and \u200Fmarks\u200E',
       '👩🏽‍🌾🇦🇱 e\u0301 \u{10FFFD}',
-      'A hundred kilobytes: '.padEnd(100 * 1024, 'word '),
+      'پانی '.repeat((100 * 1024) / 5),
     ]
     for (const text of strange) {
       await desk.writeEntry(facing, theirs, { level: 'community', column: 'development', text, counterpart: null })

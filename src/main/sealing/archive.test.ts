@@ -16,13 +16,13 @@ const gather = async (pieces: AsyncIterable<Uint8Array>): Promise<Buffer> => {
 }
 
 const inTimeZone = async <T>(zone: string, action: () => Promise<T>): Promise<T> => {
-  const before = process.env['TZ']
-  process.env['TZ'] = zone
+  const before = process.env.TZ
+  process.env.TZ = zone
   try {
     return await action()
   } finally {
-    if (before === undefined) delete process.env['TZ']
-    else process.env['TZ'] = before
+    if (before === undefined) delete process.env.TZ
+    else process.env.TZ = before
   }
 }
 

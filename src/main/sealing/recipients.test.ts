@@ -55,7 +55,7 @@ describe('[D.H] a typed recipient key', () => {
 
   it('is refused whichever one character is changed', () => {
     const position = fc.integer({ min: 4, max: publicKey.length - 1 })
-    const letter = fc.constantFrom(...'qpzry9x8gf2tvdw0s3jn54khce6mua7l')
+    const letter = fc.constantFrom(...Array.from('qpzry9x8gf2tvdw0s3jn54khce6mua7l'))
     fc.assert(
       fc.property(position, letter, (at, replacement) => {
         const changed = publicKey.slice(0, at) + replacement + publicKey.slice(at + 1)
@@ -90,6 +90,6 @@ const problemIn = (typed: string): unknown => {
     parseRecipient(typed)
     return null
   } catch (error) {
-    return error instanceof WaymarkError && error.code === 'handover.badRecipient' ? error.details?.['reason'] : error
+    return error instanceof WaymarkError && error.code === 'handover.badRecipient' ? error.details?.reason : error
   }
 }

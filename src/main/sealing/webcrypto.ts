@@ -3,7 +3,7 @@
  */
 import { webcrypto } from 'node:crypto'
 
-if (Reflect.get(globalThis, 'crypto') === undefined) {
+if (!Reflect.has(globalThis, 'crypto')) {
   Object.defineProperty(globalThis, 'crypto', {
     value: webcrypto,
     configurable: true,

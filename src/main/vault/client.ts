@@ -51,7 +51,8 @@ const endWith = (remote: VaultClient, gone: Promise<void>): VaultClient => {
       },
       apply: (inner, self, args: unknown[]) => {
         if (typeof inner !== 'function') throw new TypeError('not a call')
-        return Promise.race([Reflect.apply(inner, self, args) as Promise<unknown>, locked])
+        const answer: unknown = Reflect.apply(inner, self, args)
+        return Promise.race([answer, locked])
       },
     })
   return follow(remote)

@@ -2,6 +2,7 @@ import { cpSync, copyFileSync, readFileSync, rmSync, statSync, truncateSync, wri
 import { join } from 'node:path'
 import { Database } from '@signalapp/sqlcipher'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { NewConsent } from '@shared/features/consent/consent.contract'
 import type { UserId } from '@shared/ids'
 import { setStatus } from '../features/accounts/accounts.store'
 import { temporaryFolder } from '../sealing/testing/temporary-folder'
@@ -15,6 +16,7 @@ import { vaultPlace } from './paths'
 import { createVaultService } from './service'
 import { vaultStatus } from './status'
 import { attemptsIn, editUser, fictionalVault, type FictionalVault } from './testing/fictional-keyring'
+import { actsOf } from './testing/fictional-desk'
 import { buildVaultChild, startVaultChild } from './testing/child-program'
 import { closeQuietly, hashOfFile, laterRefusalOf, refusalOf } from './testing/open-desk'
 import { lastingFolder } from './testing/lasting-folder'
@@ -267,6 +269,31 @@ describe('[D.V] the vault service', () => {
     expect(service.cases.list()).toEqual([])
     expect(locked.map(refusalOf)).toEqual(locked.map(() => null))
     expect(JSON.stringify(opened)).not.toContain(vault.dataKey.toString('hex'))
+  })
+
+  test('names who already received something when a consent is taken back', async () => {
+    const vault = copiedVault()
+    const service = createVaultService(vault.place)
+    const { user } = await service.unlock(vault.counsellor.id, vault.passphrases.counsellor, noon)
+    const act = actsOf(user)
+    const { id } = service.cases.register(act(), { caseNumber: 'X-1', language: 'ur', interpreterNeeded: false })
+    const given = { decision: 'given', form: 'written', witness: null, language: 'ur', textVersion: '1.0' } as const
+    const ask = (scope: NewConsent['scope']) => service.consent.record(act(), { caseId: id, scope, ...given })
+    const counselling = ask({ purpose: 'counselling' })
+    const [one, other] = ['Sample Desk', 'Other Desk'].map((recipient) => {
+      const consent = ask({ purpose: 'transfer', recipient, sections: ['case'] })
+      const request = { caseId: id, consentId: consent.id, sections: ['case' as const], language: 'fr' as const }
+      const { packageId } = service.handover.gather(request)
+      service.handover.start(act(), packageId, request)
+      service.handover.finish(act(), packageId, { size: 1, sha256: 'ab'.repeat(32) })
+      return { consent, again: () => service.handover.gather(request) }
+    })
+    if (!one || !other) throw new Error('no transfers')
+    expect(service.consent.withdraw(act(), one.consent.id)).toMatchObject([{ recipient: 'Sample Desk' }])
+    expect([one, other].map(({ again }) => refusalOf(again))).toEqual(['consent.withdrawn', null])
+    const all = service.consent.withdraw(act(), counselling.id).map(({ recipient }) => recipient)
+    expect([...all].sort()).toEqual(['Other Desk', 'Sample Desk'])
+    expect(refusalOf(other.again)).toBe('consent.withdrawn')
   })
 
   test('no longer names a disabled person', () => {

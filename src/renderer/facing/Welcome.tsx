@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { directionOf, isMigrantLanguage, type MigrantLanguage } from '@shared/languages'
 import { readNamespaces } from '../i18n/resources'
@@ -23,6 +24,9 @@ export const Welcome = ({ languages }: { readonly languages: readonly MigrantLan
   }, [wanted])
   return (
     <div className={styles.welcome}>
+      <VisuallyHidden component="h1" lang="en">
+        Waymark
+      </VisuallyHidden>
       <ul className={styles.welcomeList}>
         {words.map(([language, word]) => (
           <li key={language} lang={language} dir={directionOf(language)}>

@@ -20,7 +20,7 @@ export const buildSealChild = async (folder: string): Promise<string> => {
       target: 'node18',
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { output: { format: 'cjs', entryFileNames: 'seal-child.cjs' } },
+      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'seal-child.cjs' } },
     },
   })
   return join(folder, 'seal-child.cjs')

@@ -43,7 +43,7 @@ export const GridPage = ({ caseId }: { readonly caseId: CaseId }) => {
     return (
       <ErrorState message={errorText(live.error)} retry={{ label: desk('retry'), run: () => void live.refetch() }} />
     )
-  if (!live.data || live.data.caseId !== caseId) return <LoadingState label={desk('loading')} />
+  if (live.data?.caseId !== caseId) return <LoadingState label={desk('loading')} />
   const { entries, languages, caseNumber } = live.data
   const nextVersion = (versions.data?.[0]?.version ?? 0) + 1
   const shared = facing.data?.shows === 'grid'

@@ -67,7 +67,7 @@ describe('[D.V] the last administrator', () => {
   }
 
   test('cannot go, whoever else is there', () => {
-    const refused = expect.objectContaining({ code: 'accounts.lastAdministrator' })
+    const refused: unknown = expect.objectContaining({ code: 'accounts.lastAdministrator' })
     expect(leaves([first], first)).toThrow(refused)
     expect(leaves([first, counsellor, gone], first)).toThrow(refused)
   })

@@ -57,7 +57,7 @@ describe('[T2.T2] the Adversity Grid', () => {
   })
 
   test('says when an entry is no longer there', () => {
-    const unknown = expect.objectContaining({ code: 'grid.unknownEntry' })
+    const unknown: unknown = expect.objectContaining({ code: 'grid.unknownEntry' })
     expect(() => applyChange(filled(1), { kind: 'remove', entryId: newId() }, newId())).toThrow(unknown)
     expect(() => applyChange(filled(1), { kind: 'edit', entryId: newId(), ...words }, newId())).toThrow(unknown)
   })
