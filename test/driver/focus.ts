@@ -7,7 +7,7 @@ const mostStops = 80
 export const tabTo = async (page: Page, target: Locator, what: string): Promise<void> => {
   await expect(target, what).toBeVisible()
   for (let stop = 0; stop < mostStops; stop += 1) {
-    if (await target.evaluate((element) => element.ownerDocument.activeElement === element)) return
+    if ((await target.and(page.locator(':focus')).count()) > 0) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`the keyboard does not reach ${what}`)
