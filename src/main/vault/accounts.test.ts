@@ -1,42 +1,33 @@
-import { cpSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { getAccount, listAccounts } from '../features/accounts/accounts.store'
-import { temporaryFolder } from '../sealing/testing/temporary-folder'
 import { addAccount, changeLanguage, changePassphrase, disableAccount, resetPassphrase } from './accounts'
 import { auditHead } from './audit'
 import { openDatabase } from './database/connection'
 import { readKeyring } from './keyring/file'
 import { requireUser, unwrapForUser } from './keyring/keyring'
 import { ensureMachineKey } from './keyring/machine-key'
-import { vaultPlace } from './paths'
 import { actsOf } from './testing/fictional-desk'
-import { attemptsIn, editUser, fictionalVault, type FictionalVault } from './testing/fictional-keyring'
-import { lastingFolder } from './testing/lasting-folder'
+import { attemptsIn, editUser } from './testing/fictional-keyring'
 import { closeQuietly, hashOfFile, laterRefusalOf, refusalOf } from './testing/open-desk'
+import { vaultTemplate } from './testing/vault-template'
 import { unlockVault, type OpenVault } from './vault'
 
 const noon = Date.parse('2026-11-22T12:00:00.000Z')
 const newWords = 'eleven kites above the harbour'
-const template = lastingFolder()
-let made: FictionalVault
-
-beforeAll(async () => {
-  made = await fictionalVault(join(template, 'data'))
-})
+const copiedVault = vaultTemplate()
 
 /** A copy of the vault, open for one of its people: what unlocking ends with, without its key derivation. */
 const openFor = (who: 'administrator' | 'counsellor') => {
-  const dataFolder = join(temporaryFolder(), 'data')
-  cpSync(made.dataFolder, dataFolder, { recursive: true })
-  const place = vaultPlace(dataFolder)
-  const db = openDatabase(place.database, made.dataKey)
+  const copy = copiedVault()
+  const { place, dataKey } = copy
+  const db = openDatabase(place.database, dataKey)
   onTestFinished(() => {
     closeQuietly(db)
   })
-  const user = made[who]
-  const vault: OpenVault = { place, db, dataKey: made.dataKey, user }
-  return { vault, act: actsOf(user), ...made, place }
+  const user = copy[who]
+  const vault: OpenVault = { place, db, dataKey, user }
+  return { ...copy, vault, act: actsOf(user) }
 }
 
 /** Closes the vault and says how unlocking it goes for a person. */
@@ -144,10 +135,9 @@ describe('[D.V] the people of a desk', () => {
 
   test('are spoken to in their language, on the unlock screen too', () => {
     const { vault, act, counsellor, place } = openFor('counsellor')
+    const before = requireUser(readKeyring(place.keyring), counsellor.id)
     expect(changeLanguage(vault, act(), 'fr').language).toBe('fr')
-    const { language, key } = requireUser(readKeyring(place.keyring), counsellor.id)
-    expect(language).toBe('fr')
-    expect(key).toEqual(requireUser(readKeyring(made.place.keyring), counsellor.id).key)
+    expect(requireUser(readKeyring(place.keyring), counsellor.id)).toEqual({ ...before, language: 'fr' })
   })
 })
 

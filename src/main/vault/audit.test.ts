@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { Database } from '@signalapp/sqlcipher'
 import { describe, expect, test } from 'vitest'
 import { auditHead, firstBrokenLink } from './audit'
@@ -66,6 +66,19 @@ describe('[D.V] the audit log', () => {
     const desk = closedDesk()
     tamper(desk, statements)
     expect(firstBrokenLink(openForTest(desk.path, desk.key))).toBe(place)
+  })
+
+  test('shows an entry that was rewritten with a hash that fits it, at the entry after', () => {
+    const desk = closedDesk()
+    const raw = new Database(desk.path)
+    raw.pragma(`key="x'${desk.key.toString('hex')}'"`)
+    const row = raw.prepare('SELECT * FROM audit_log WHERE sequence = 5').get<Record<string, string | number>>()
+    raw.close()
+    const { at, action, subject, details, previous_hash: previous } = row ?? {}
+    const fields = [5, at, 'somebody else', action, subject, details, previous]
+    const hash = createHash('sha256').update(JSON.stringify(fields)).digest('hex')
+    tamper(desk, `UPDATE audit_log SET actor = 'somebody else', hash = '${hash}' WHERE sequence = 5`)
+    expect(firstBrokenLink(openForTest(desk.path, desk.key))).toBe(6)
   })
 
   test('shows that its end was cut off only to whoever has a later head', () => {

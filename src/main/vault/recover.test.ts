@@ -1,9 +1,7 @@
-import { cpSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { Database } from '@signalapp/sqlcipher'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { getAccount } from '../features/accounts/accounts.store'
-import { temporaryFolder } from '../sealing/testing/temporary-folder'
 import { auditHead } from './audit'
 import { openDatabase } from './database/connection'
 import { all, sql } from './database/statements'
@@ -11,26 +9,14 @@ import { write } from './database/transaction'
 import { readKeyring } from './keyring/file'
 import { unwrapForRecovery } from './keyring/keyring'
 import { formatRecoveryCode, newRecoverySecret, parseRecoveryCode } from './keyring/recovery-code'
-import { vaultPlace } from './paths'
-import { attemptsIn, editUser, fictionalVault, type FictionalVault } from './testing/fictional-keyring'
-import { lastingFolder } from './testing/lasting-folder'
+import { attemptsIn, editUser, type FictionalVault } from './testing/fictional-keyring'
 import { closeQuietly, hashOfFile, laterRefusalOf } from './testing/open-desk'
+import { vaultTemplate } from './testing/vault-template'
 import { recoverVault, unlockVault, type OpenVaultWithCode } from './vault'
 
 const noon = Date.parse('2026-11-22T12:00:00.000Z')
 const newWords = 'eleven kites above the harbour'
-const template = lastingFolder()
-let made: FictionalVault
-
-beforeAll(async () => {
-  made = await fictionalVault(join(template, 'data'))
-})
-
-const copiedVault = (): FictionalVault => {
-  const dataFolder = join(temporaryFolder(), 'data')
-  cpSync(made.dataFolder, dataFolder, { recursive: true })
-  return { ...made, dataFolder, place: vaultPlace(dataFolder) }
-}
+const copiedVault = vaultTemplate()
 
 const recover = async (
   { place, administrator, recoveryCode }: FictionalVault,

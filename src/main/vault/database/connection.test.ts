@@ -58,6 +58,7 @@ describe('[D.V] an open database', () => {
     Object.fromEntries(Object.keys(expected).map((name) => [name, db.pragma(name, { simple: true })]))
 
   test('writes through to the disk, distrusts its schema, keeps references and refuses writes', () => {
+    expect(settingsOf(openForTest(join(temporaryFolder(), 'fresh.db'), randomBytes(32)))).toEqual(expected)
     const { db, act } = openDesk()
     expect(settingsOf(db)).toEqual(expected)
     register(db, act)
