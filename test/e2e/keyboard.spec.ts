@@ -2,14 +2,16 @@ import { expect, type Page } from '@playwright/test'
 import { ownName } from '../../src/shared/languages'
 import { axeFaults } from '../driver/axe'
 import { chooseByKeyboard, pressByKeyboard, smallTargets, tabTo, unseenFocus } from '../driver/focus'
-import { openPreparedGrid, prepared, shareOnOnlyScreen, test } from '../driver/prepared-desk'
-import { unlockPrepared } from '../driver/prepared-desk'
+import { registerCase } from '../driver/desk'
 import { pressKey, testDisplay } from '../driver/keyboard'
+import { openPreparedGrid, prepared, shareOnOnlyScreen, test, unlockPrepared } from '../driver/prepared-desk'
+import { readStory } from '../driver/story'
 import { twoScreens } from '../driver/two-screens'
 import { wordsOf } from '../driver/words'
 
 const en = wordsOf('en')
 const theirs = wordsOf(prepared.language)
+const story = readStory('test/stories/ur.json')
 
 /** What must hold for every page on which migrants put their fingers. */
 const expectFitForFingers = async (page: Page, where: string): Promise<void> => {
@@ -99,7 +101,7 @@ test('[T2.T2][D.E] the facing display suits fingers and keys, with the grid, a t
   launch,
 }) => {
   const waymark = await launch()
-  const page = await unlockPrepared(waymark)
+  let page = await unlockPrepared(waymark)
   await openPreparedGrid(page)
   let facing = await shareOnOnlyScreen(waymark, page, '4711')
   await expectFitForFingers(facing, 'grid')
@@ -120,16 +122,12 @@ test('[T2.T2][D.E] the facing display suits fingers and keys, with the grid, a t
   const screens = await twoScreens()
   try {
     const wide = await launch({ env: { DISPLAY: screens.display } })
-    const desk = await unlockPrepared(wide)
+    page = await unlockPrepared(wide)
     facing = await wide.window('facing')
     await expect(facing.getByText(theirs('facing', 'welcome')).first()).toBeVisible()
     expect.soft(await axeFaults(facing), 'nothing shared').toEqual([])
-    await desk.getByRole('button', { name: en('cases', 'open', { caseNumber: prepared.caseNumber }) }).click()
-    await desk.getByRole('tab', { name: en('cases', 'tabs.consent') }).click()
-    await desk
-      .getByRole('button', { name: en('consent', 'showFacing') })
-      .first()
-      .click()
+    await registerCase(page, en, { ...story, caseNumber: 'SAMPLE-TEXT-1' }, ownName(story.language))
+    await page.getByRole('button', { name: en('consent', 'showFacing') }).click()
     await expect(facing.getByRole('article')).toBeVisible()
     expect.soft(await axeFaults(facing), 'a text').toEqual([])
   } finally {
