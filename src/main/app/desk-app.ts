@@ -66,7 +66,8 @@ export const startDesk = (): void => {
       handover.forget()
       facing.forget()
       press.close()
-      if (!quitting) windows.loadAfresh()
+      if (quitting) windows.end()
+      else windows.loadAfresh()
     },
     onLockWarning: (seconds) => windows.tellAll({ kind: 'lockWarning', seconds }),
   })

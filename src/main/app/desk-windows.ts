@@ -2,6 +2,7 @@ import { app, globalShortcut, screen, type BrowserWindow } from 'electron'
 import type { WindowEvent } from '@shared/ipc/api'
 import type { deskProcedures } from '@shared/ipc/surface/desk'
 import type { facingProcedures } from '@shared/ipc/surface/facing'
+import { reachesFacingPage } from '../features/facing/facing-keys'
 import { attachGate, type GateContext } from '../ipc/gate'
 import type { Router } from '../ipc/router'
 import { reportFault } from './report'
@@ -79,8 +80,13 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
       else made.showInactive()
       if (where === 'turned') desk?.hide()
     })
-    made.on('closed', () => {
-      if (facing === made) facing = null
+    made.webContents.on('before-input-event', (event, key) => {
+      if (!reachesFacingPage(key)) event.preventDefault()
+    })
+    // Only we end this window, and we destroy it: whoever sits in front of it must not get to the desk behind it.
+    made.on('close', (event) => event.preventDefault())
+    made.webContents.on('render-process-gone', () => {
+      if (facing === made && input.facingTurned()) input.lock()
     })
     loadSurface(made, 'facing').catch((error: unknown) => reportFault('facing window', error))
     facing = made
@@ -88,8 +94,9 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
 
   const closeFacing = (): void => {
     globalShortcut.unregister(returnKey)
-    facing?.destroy()
+    const old = facing
     facing = null
+    old?.destroy()
   }
 
   return {
@@ -110,6 +117,8 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
       desk?.show()
       desk?.focus()
     },
+    /** The app ends: a facing window that refuses to be closed must not hold it up. */
+    end: closeFacing,
     /** The desk locked: both windows end with their processes, and a fresh desk opens on the unlock screen. */
     loadAfresh(): void {
       replacing = true
