@@ -33,7 +33,7 @@ interface PreparedWorker {
 /** Playwright's `test` for tests that begin at a desk which is set up: that takes ten seconds, and is done once. */
 export const test = plain.extend<PreparedTests, PreparedWorker>({
   preparedFolder: [
-    // eslint cannot know that Playwright reads the first parameter's names
+    // Playwright wants a pattern of names here, and this needs none of them.
     async ({ browserName: _ }, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'waymark-prepared-'))
       await prepare(folder)

@@ -120,7 +120,7 @@ export const startDesk = (): void => {
         accounts: accountsHandlers({ session, act, changed }),
         site: siteHandlers({ session, act, changed }),
         cases: casesHandlers({ vault, act, changed }),
-        consent: consentHandlers({ vault, act, changed }),
+        consent: consentHandlers({ vault, facing, act, changed }),
         adversityGrid: adversityGridHandlers({ vault, facing, act, changed: gridChanged }),
         facing: facingHandlers(facing),
         materials: { read: ({ id, language }) => materials.read(id, language) },

@@ -77,7 +77,12 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
     attachGate(made.webContents, 'facing', input.facingRouter, input.gate)
     made.once('ready-to-show', () => {
       if (where === 'turned') made.show()
-      else made.showInactive()
+      else {
+        made.showInactive()
+        // A window that goes full screen takes the keyboard all the same; it belongs to the counsellor.
+        desk?.focus()
+        made.once('enter-full-screen', () => desk?.focus())
+      }
       if (where === 'turned') desk?.hide()
     })
     made.webContents.on('before-input-event', (event, key) => {

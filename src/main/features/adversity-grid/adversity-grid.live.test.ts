@@ -115,6 +115,18 @@ describe('[T2.T2] the grid that is being filled', () => {
     expect(listGridVersions(db, one.id)).toHaveLength(2)
   })
 
+  test('[T2.T2] goes on in the two languages its words were written in, whoever goes on', () => {
+    const { db, act } = openDesk()
+    const one = agreedCase(db, act)
+    const grid = createLiveGrid(db)
+    grid.open(start(one))
+    grid.change(add('a word'))
+    const { id } = grid.keep(act())
+    expect(grid.open({ ...start(one, id), desk: 'ar', facing: 'bn' }).languages).toEqual({ desk: 'en', facing: 'ur' })
+    grid.discard()
+    expect(grid.open({ ...start(one), desk: 'ar', facing: 'bn' }).languages).toEqual({ desk: 'ar', facing: 'bn' })
+  })
+
   test('says so when none is open, or it is empty', () => {
     const { db, act } = openDesk()
     const grid = createLiveGrid(db)

@@ -43,7 +43,8 @@ export const createLiveGrid = (db: Database) => {
       live = {
         caseId: input.caseId,
         caseNumber,
-        languages: { desk: input.desk, facing: input.facing },
+        // A counterpart is 'in the other language': words that are gone on with keep the two languages they were written in.
+        languages: base?.languages ?? { desk: input.desk, facing: input.facing },
         entries: base?.entries ?? [],
         basedOn: base?.version ?? null,
         revision: 0,
