@@ -4,28 +4,18 @@ import type { ChangeTopic } from '@shared/ipc/api'
 import { deskProcedures } from '@shared/ipc/surface/desk'
 import { facingProcedures } from '@shared/ipc/surface/facing'
 import { accountsHandlers } from '../features/accounts/accounts.handlers'
-import { accountsPolicy } from '../features/accounts/accounts.policy'
 import { adversityGridHandlers } from '../features/adversity-grid/adversity-grid.handlers'
-import { adversityGridPolicy } from '../features/adversity-grid/adversity-grid.policy'
 import { casesHandlers } from '../features/cases/cases.handlers'
-import { casesPolicy } from '../features/cases/cases.policy'
 import { consentHandlers } from '../features/consent/consent.handlers'
-import { consentPolicy } from '../features/consent/consent.policy'
 import { createFacingDisplay } from '../features/facing/facing-display'
 import { displayHandlers, facingHandlers } from '../features/facing/facing.handlers'
-import { displayPolicy, facingPolicy } from '../features/facing/facing.policy'
 import { createHandover } from '../features/handover/handover.handlers'
-import { handoverPolicy } from '../features/handover/handover.policy'
 import { createMaterialsReader } from '../features/materials/materials.reader'
-import { materialsPolicy } from '../features/materials/materials.policy'
 import { createPreparedDocuments } from '../features/printing/prepared-documents'
 import { printingHandlers } from '../features/printing/printing.handlers'
-import { printingPolicy } from '../features/printing/printing.policy'
 import { createDeskSession } from '../features/session/desk-session'
 import { sessionHandlers } from '../features/session/session.handlers'
-import { sessionPolicy } from '../features/session/session.policy'
 import { siteHandlers } from '../features/site/site.handlers'
-import { sitePolicy } from '../features/site/site.policy'
 import type { Session } from '../ipc/policy'
 import { createPaperPress } from '../printing/paper/press'
 import { createSpooler } from '../printing/spooler/spooler'
@@ -34,6 +24,7 @@ import { startVaultProcess } from '../vault/client'
 import { vaultPlace } from '../vault/paths'
 import { vaultStatus } from '../vault/status'
 import { builtFile, contentFolder } from './places'
+import { deskPolicies, facingPolicies } from './desk-policies'
 import { createDeskWindows } from './desk-windows'
 import { paperHost } from './paper-host'
 import { reportFault } from './report'
@@ -127,23 +118,12 @@ export const startDesk = (): void => {
         printing: printingHandlers({ vault, materials, press, spooler, prepared, askForPlace }),
         handover: handover.handlers,
       },
-      policies: {
-        session: sessionPolicy,
-        accounts: accountsPolicy,
-        site: sitePolicy,
-        cases: casesPolicy,
-        consent: consentPolicy,
-        adversityGrid: adversityGridPolicy,
-        facing: facingPolicy,
-        materials: materialsPolicy,
-        printing: printingPolicy,
-        handover: handoverPolicy,
-      },
+      policies: deskPolicies,
     },
     facingRouter: {
       procedures: facingProcedures,
       handlers: { display: displayHandlers({ facing, session, changed: () => gridChanged('grid') }) },
-      policies: { display: displayPolicy },
+      policies: facingPolicies,
     },
   })
 

@@ -25,7 +25,6 @@ const table: Readonly<Record<string, readonly [who: keyof typeof reach, input: u
   'accounts.list': ['administrators', undefined],
   'accounts.add': ['administrators', { ...fictionalSetup.counsellor, role: 'counsellor' }],
   'accounts.disable': ['administrators', { userId: id }],
-  'accounts.enable': ['administrators', { userId: id, passphrase }],
   'accounts.resetPassphrase': ['administrators', { userId: id, passphrase }],
   'accounts.changePassphrase': ['whoeverIsIn', { current: passphrase, next: passphrase }],
   'accounts.changeLanguage': ['settled', { language: 'fr' }],

@@ -60,6 +60,15 @@ describe('[D.V] changing one’s passphrase', () => {
     expect([hashOfFile(place.keyring), auditHead(vault.db)]).toEqual(before)
   })
 
+  test('counts wrong guesses and makes them wait, as the unlock screen does', async () => {
+    const { vault, act, counsellor, passphrases } = openFor('counsellor')
+    const guess = (current: string) => laterRefusalOf(changePassphrase(vault, act(), current, newWords))
+    for (const _try of [1, 2, 3]) expect(await guess('not the present one')).toBe('passphrase.wrong')
+    expect(await guess(passphrases.counsellor)).toBe('unlock.wait')
+    const later = { actor: counsellor.id, at: new Date(Date.parse(act().at) + 60_000).toISOString() }
+    expect(await changePassphrase(vault, later, passphrases.counsellor, newWords)).toMatchObject({ id: counsellor.id })
+  })
+
   test('that the database cannot write down leaves the old one in force', async () => {
     const { vault, act, counsellor, passphrases, place } = openFor('counsellor')
     const before = readFileSync(place.keyring, 'utf8')

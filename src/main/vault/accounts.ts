@@ -14,10 +14,11 @@ import type { Act } from './act'
 import type { AuditEntry } from './audit'
 import { readKeyring, writeKeyring } from './keyring/file'
 import type { KeyringUser } from './keyring/format'
-import { calibratePasses, deriveKey } from './keyring/kdf'
-import { makeUser, requireUser, unwrapForUser, withoutKey, withUser } from './keyring/keyring'
+import { passesHere } from './keyring/kdf'
+import { makeUser, requireUser, withoutKey, withUser } from './keyring/keyring'
 import { ensureMachineKey } from './keyring/machine-key'
 import type { OpenVault } from './vault'
+import { tryPassphrase } from './try-passphrase'
 import { writeWithKeyring } from './write-with-keyring'
 
 /* An account is a row in the database and a wrapped key in the keyring. The keyring is written last inside the
@@ -29,8 +30,12 @@ const wrapFor = async (
   passphrase: string,
 ): Promise<KeyringUser> => {
   const { vaultId } = readKeyring(vault.place.keyring)
-  const passes = await calibratePasses(deriveKey, () => performance.now())
-  return makeUser({ vaultId, ...person, passphrase }, vault.dataKey, ensureMachineKey(vault.place.machineKey), passes)
+  return makeUser(
+    { vaultId, ...person, passphrase },
+    vault.dataKey,
+    ensureMachineKey(vault.place.machineKey),
+    await passesHere(),
+  )
 }
 
 /** A change of row and keyring together. */
@@ -86,12 +91,10 @@ export const resetPassphrase = async (vault: OpenVault, act: Act, id: UserId, pa
   })
 }
 
-/** Changes one's own passphrase. @throws WaymarkError `passphrase.wrong` when the current one is not right, `passphrase.short`, `passphrase.common` */
+/** Changes one's own passphrase. @throws WaymarkError `passphrase.wrong` when the current one is not right, `unlock.wait` after several wrong ones, `passphrase.short`, `passphrase.common` */
 export const changePassphrase = async (vault: OpenVault, act: Act, current: string, next: string): Promise<Account> => {
   const account = getAccount(vault.db, act.actor)
-  const keyring = readKeyring(vault.place.keyring)
-  const machine = ensureMachineKey(vault.place.machineKey)
-  const known = await unwrapForUser(keyring.vaultId, requireUser(keyring, act.actor), current, machine)
+  const known = await tryPassphrase(vault.place, act.actor, current, Date.parse(act.at))
   if (known === null) throw new WaymarkError('passphrase.wrong')
   requireGoodPassphrase(next, account.name)
   if (next.normalize('NFKC') === current.normalize('NFKC')) throw new WaymarkError('passphrase.common')

@@ -12,15 +12,16 @@ import { insertSite } from '../features/site/site.store'
 import { openDatabase, readDatabaseSalt, requireOwnDatabase } from './database/connection'
 import { write } from './database/transaction'
 import { syncFolder } from '../files'
-import { noFailures, requireNoWait, withFailure } from './keyring/attempts'
+import { requireNoWait, withFailure } from './keyring/attempts'
 import { readKeyring, writeKeyring } from './keyring/file'
 import type { Keyring, KeyringUser } from './keyring/format'
-import { calibratePasses, deriveKey } from './keyring/kdf'
-import { makeRecovery, makeUser, requireUser, unwrapForRecovery, unwrapForUser, withUser } from './keyring/keyring'
-import { ensureMachineKey, readMachineKey } from './keyring/machine-key'
+import { passesHere } from './keyring/kdf'
+import { makeRecovery, makeUser, requireUser, unwrapForRecovery, withUser } from './keyring/keyring'
+import { ensureMachineKey } from './keyring/machine-key'
 import { formatRecoveryCode, newRecoverySecret, parseRecoveryCode } from './keyring/recovery-code'
 import { placeOf, type VaultPlace } from './paths'
 import { requireWholeVault } from './status'
+import { tryPassphrase } from './try-passphrase'
 import { writeWithKeyring } from './write-with-keyring'
 
 /** An open vault. Key and database live in this process only and end with it. */
@@ -36,8 +37,6 @@ export interface OpenVaultWithCode {
   readonly vault: OpenVault
   readonly recoveryCode: string
 }
-
-const calibrated = (): Promise<number> => calibratePasses(deriveKey, () => performance.now())
 
 /**
  * Makes a vault: database, keyring and machine key, built in a folder beside the final one and renamed at the end, so
@@ -58,7 +57,7 @@ export const createVault = async (place: VaultPlace, input: SetupInput, at: stri
     const dataKey = randomBytes(32)
     const vaultId = randomUUID()
     const machine = ensureMachineKey(place.machineKey)
-    const passes = await calibrated()
+    const passes = await passesHere()
     const people = [
       { ...input.administrator, id: newUserId(), role: 'administrator' as const, mustChangePassphrase: false },
       { ...input.counsellor, id: newUserId(), role: 'counsellor' as const, mustChangePassphrase: true },
@@ -106,21 +105,9 @@ export const unlockVault = async (
   now: number,
 ): Promise<OpenVault> => {
   requireWholeVault(place)
-  const keyring = readKeyring(place.keyring)
-  const user = requireUser(keyring, id)
-  if (user.status === 'disabled') throw new WaymarkError('unlock.disabled')
-  requireNoWait(user.attempts, now)
-  const machine = readMachineKey(place.machineKey)
-  if (machine?.id !== user.machine) throw new WaymarkError('unlock.machine')
-  requireOwnDatabase(place.database, keyring.databaseSalt)
-
-  const tried = { ...user, attempts: withFailure(user.attempts, now) }
-  writeKeyring(place.keyring, withUser(keyring, tried))
-  const dataKey = await unwrapForUser(keyring.vaultId, user, passphrase, machine)
+  requireOwnDatabase(place.database, readKeyring(place.keyring).databaseSalt)
+  const dataKey = await tryPassphrase(place, id, passphrase, now)
   if (dataKey === null) throw new WaymarkError('unlock.wrong')
-
-  // Read anew: somebody else may have tried meanwhile. The passphrase was right, whatever the database says next.
-  writeKeyring(place.keyring, withUser(readKeyring(place.keyring), { ...user, attempts: noFailures }))
   return openWith(place, dataKey, id)
 }
 
@@ -157,7 +144,7 @@ export const recoverVault = async (
     language: user.language,
     passphrase: input.passphrase,
   }
-  const fresh = await makeUser(person, dataKey, machine, await calibrated())
+  const fresh = await makeUser(person, dataKey, machine, await passesHere())
   const newSecret = newRecoverySecret()
   const recovery = makeRecovery(keyring.vaultId, newSecret, dataKey, randomBytes(16))
   const vault = openDatabaseFor(place, dataKey, input.userId)

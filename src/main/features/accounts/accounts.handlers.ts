@@ -25,11 +25,6 @@ export const accountsHandlers = ({ session, act, changed }: AccountsContext): Ha
       if (userId === by.user.id) session.lock()
       return null
     },
-    async enable({ userId, passphrase }, by) {
-      await session.vault().accounts.resetPassphrase(act(by), userId, passphrase)
-      changed('accounts')
-      return null
-    },
     async resetPassphrase({ userId, passphrase }, by) {
       await session.vault().accounts.resetPassphrase(act(by), userId, passphrase)
       changed('accounts')

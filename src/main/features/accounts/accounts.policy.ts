@@ -5,7 +5,6 @@ export const accountsPolicy: Policies<'accounts'> = {
   list: administrators,
   add: administrators,
   disable: administrators,
-  enable: administrators,
   resetPassphrase: administrators,
   // The one thing a person with a borrowed passphrase can do.
   changePassphrase: signedIn,

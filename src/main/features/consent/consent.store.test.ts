@@ -32,6 +32,19 @@ describe('[T2.4.1] answers', () => {
     expect(getConsent(again, transfer.id)).toEqual(transfer)
   })
 
+  test('follow each other as they were recorded: a refusal counts, although the clock was set back', () => {
+    const { db, act } = openDesk()
+    const { id } = agreedCase(db, act)
+    const dayBefore = () => ({ ...act(), at: '2026-11-21T09:00:00.000Z' })
+    answer(db, dayBefore, id, { decision: 'refused' })
+    expect(listConsents(db, id).map(({ decision }) => decision)).toEqual(['given', 'refused'])
+    expect(
+      refusalOf(() => {
+        requireCounsellingConsent(db, id)
+      }),
+    ).toBe('consent.refused')
+  })
+
   test('belong to one case only', () => {
     const { db, act } = openDesk()
     const [one, other] = [agreedCase(db, act), register(db, act)]

@@ -7,11 +7,12 @@ import { WaymarkError } from '@shared/result'
 import { consentForm, consentScope, type Consent, type NewConsent } from '@shared/features/consent/consent.contract'
 import { requireCounselling, requireWitness } from '@shared/features/consent/consent.rules'
 import type { Act } from '../../vault/act'
-import { all, change, sql } from '../../vault/database/statements'
+import { all, change, first, sql } from '../../vault/database/statements'
 import { write } from '../../vault/database/transaction'
 
 const consent = z.object({
   id: consentId,
+  position: z.number(),
   caseId,
   scope: consentScope,
   decision: z.enum(['given', 'refused']),
@@ -35,6 +36,7 @@ type Row = Awaited<ReturnType<typeof selection.executeTakeFirstOrThrow>>
 const toConsent = (row: Row): Consent =>
   consent.parse({
     id: row.id,
+    position: row.position,
     caseId: row.case_id,
     scope: {
       purpose: row.purpose,
@@ -53,7 +55,7 @@ const toConsent = (row: Row): Consent =>
 
 /** All answers of a case, oldest first. */
 export const listConsents = (db: Database, of: CaseId): readonly Consent[] =>
-  all(db, selection.where('case_id', '=', of).orderBy('recorded_at').orderBy('consents.id')).map(toConsent)
+  all(db, selection.where('case_id', '=', of).orderBy('position')).map(toConsent)
 
 /** @throws WaymarkError `consent.unknown` */
 export const getConsent = (db: Database, id: ConsentId): Consent => {
@@ -90,6 +92,7 @@ export const recordConsent = (db: Database, act: Act, input: NewConsent): Consen
       db,
       sql.insertInto('consents').values({
         id,
+        position: nextPosition(db),
         case_id: input.caseId,
         purpose: scope.purpose,
         recipient: scope.purpose === 'transfer' ? scope.recipient : null,
@@ -106,6 +109,13 @@ export const recordConsent = (db: Database, act: Act, input: NewConsent): Consen
   })
   return getConsent(db, id)
 }
+
+/** Inside the transaction that uses it. Answers are never deleted, so a position is never given twice. */
+const nextPosition = (db: Database): number =>
+  (first(
+    db,
+    sql.selectFrom('consents').select((eb) => eb.fn.max('position').as('newest')),
+  )?.newest ?? 0) + 1
 
 /** Takes a consent back. Taking it back twice changes nothing. @throws WaymarkError `consent.unknown` */
 export const withdrawConsent = (db: Database, act: Act, id: ConsentId): Consent => {

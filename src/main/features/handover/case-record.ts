@@ -18,7 +18,10 @@ export const caseRecord = (material: PackageMaterial, sections: ReadonlySet<Pack
     formatVersion: 1,
     ...(sections.has('case') && { case: { caseNumber, language, interpreterNeeded, registeredAt } }),
     ...(material.consents && {
-      consents: material.consents.map(({ id, caseId: _case, recordedBy: _by, ...consent }) => ({ id, ...consent })),
+      consents: material.consents.map(({ id, position: _position, caseId: _case, recordedBy: _by, ...consent }) => ({
+        id,
+        ...consent,
+      })),
     }),
     ...(material.grids && {
       adversityGrids: material.grids.map(({ version, languages, keptAt, entries }) => ({

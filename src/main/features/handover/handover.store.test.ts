@@ -197,4 +197,14 @@ describe('[D.H] whoever already received something', () => {
     ).toEqual(['Other Desk', 'Sample Desk'])
     expect(holdersUnder(db, transfer.id)[0]?.sealedAt).toMatch(/^2026-11-22T/)
   })
+
+  test('is named, too, when the desk never saw the sealing end: the file may have left', () => {
+    const desk = openDesk()
+    const { db, act } = desk
+    const { registered, transfer } = readyCase(desk)
+    startSealing(db, act(), packageId.parse(crypto.randomUUID()), request(transfer, ['case']))
+    expect(listHandovers(db, registered.id)).toEqual([])
+    expect(holdersUnder(db, transfer.id)).toMatchObject([{ recipient: 'Sample Desk', sections: ['case'] }])
+    expect(holdersOfCase(db, registered.id)).toHaveLength(1)
+  })
 })

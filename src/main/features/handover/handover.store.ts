@@ -121,13 +121,19 @@ const sealed = sql
 export const listHandovers = (db: Database, of: CaseId): readonly HandoverRecord[] =>
   all(db, sealed.where('case_id', '=', of).orderBy('sealed_at', 'desc')).map((row) => record.parse(row))
 
-/** Who already received data under a consent. */
-export const holdersUnder = (db: Database, consent: ConsentId): readonly DataHolder[] =>
-  all(db, sealed.where('consent_id', '=', consent).orderBy('sealed_at')).map((row) => {
-    const { recipient, sections, sealedAt } = record.parse(row)
-    return { recipient, sections, sealedAt }
-  })
+const holder = z.object({ recipient: z.string(), sections: record.shape.sections, sealedAt: z.string() })
 
-/** Everybody who received anything of a case, for the day when the counselling consent itself is taken back. */
+/** Sealed ones, and ones whose sealing the desk did not see end: the file may have left all the same. */
+const mayHaveLeft = sql
+  .selectFrom('handover_packages')
+  .select((eb) => ['recipient', 'sections', eb.fn.coalesce('sealed_at', 'started_at').as('sealedAt')])
+  .where('state', '!=', 'failed')
+  .orderBy('started_at')
+
+/** Who received, or may have received, data under a consent. */
+export const holdersUnder = (db: Database, consent: ConsentId): readonly DataHolder[] =>
+  all(db, mayHaveLeft.where('consent_id', '=', consent)).map((row) => holder.parse(row))
+
+/** Everybody who received, or may have received, anything of a case, for the day when the counselling consent itself is taken back. */
 export const holdersOfCase = (db: Database, of: CaseId): readonly DataHolder[] =>
-  listHandovers(db, of).map(({ recipient, sections, sealedAt }) => ({ recipient, sections, sealedAt }))
+  all(db, mayHaveLeft.where('case_id', '=', of)).map((row) => holder.parse(row))

@@ -1,24 +1,15 @@
+import { deskPolicies, facingPolicies } from '../../app/desk-policies'
 import { deskProcedures } from '@shared/ipc/surface/desk'
 import { facingProcedures } from '@shared/ipc/surface/facing'
 import { accountsHandlers } from '../../features/accounts/accounts.handlers'
-import { accountsPolicy } from '../../features/accounts/accounts.policy'
 import { adversityGridHandlers } from '../../features/adversity-grid/adversity-grid.handlers'
-import { adversityGridPolicy } from '../../features/adversity-grid/adversity-grid.policy'
 import { casesHandlers } from '../../features/cases/cases.handlers'
-import { casesPolicy } from '../../features/cases/cases.policy'
 import { consentHandlers } from '../../features/consent/consent.handlers'
-import { consentPolicy } from '../../features/consent/consent.policy'
 import { displayHandlers, facingHandlers } from '../../features/facing/facing.handlers'
-import { displayPolicy, facingPolicy } from '../../features/facing/facing.policy'
 import { createHandover } from '../../features/handover/handover.handlers'
-import { handoverPolicy } from '../../features/handover/handover.policy'
-import { materialsPolicy } from '../../features/materials/materials.policy'
 import { printingHandlers } from '../../features/printing/printing.handlers'
-import { printingPolicy } from '../../features/printing/printing.policy'
 import { sessionHandlers } from '../../features/session/session.handlers'
-import { sessionPolicy } from '../../features/session/session.policy'
 import { siteHandlers } from '../../features/site/site.handlers'
-import { sitePolicy } from '../../features/site/site.policy'
 import type { Router } from '../router'
 
 /** Marks a call that got through parse, session and policy: a handler began to work with what it was given. */
@@ -48,18 +39,7 @@ export const deskRouter = (): Router<typeof deskProcedures> => {
       printing: printingHandlers(context),
       handover: createHandover(context).handlers,
     },
-    policies: {
-      session: sessionPolicy,
-      accounts: accountsPolicy,
-      site: sitePolicy,
-      cases: casesPolicy,
-      consent: consentPolicy,
-      adversityGrid: adversityGridPolicy,
-      facing: facingPolicy,
-      materials: materialsPolicy,
-      printing: printingPolicy,
-      handover: handoverPolicy,
-    },
+    policies: deskPolicies,
   }
 }
 
@@ -67,5 +47,5 @@ export const deskRouter = (): Router<typeof deskProcedures> => {
 export const facingRouter = (): Router<typeof facingProcedures> => ({
   procedures: facingProcedures,
   handlers: { display: displayHandlers(context) },
-  policies: { display: displayPolicy },
+  policies: facingPolicies,
 })

@@ -22,6 +22,8 @@ export interface Schema {
   }
   consents: {
     id: string
+    /** 1, 2, 3... over all cases, in the order of recording; a clock can be set back, this cannot. */
+    position: number
     case_id: string
     purpose: string
     recipient: string | null

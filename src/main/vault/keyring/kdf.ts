@@ -32,6 +32,11 @@ export const calibratePasses = async (derive: typeof deriveKey, now: () => numbe
   return Math.min(mostPasses, Math.max(weakest.passes, Math.floor(longestWait / perPass)))
 }
 
+let measured: Promise<number> | null = null
+
+/** `calibratePasses` on this machine, measured once per process: a second measurement would only make somebody wait. */
+export const passesHere = (): Promise<number> => (measured ??= calibratePasses(deriveKey, () => performance.now()))
+
 /**
  * Derives 32 bytes from a passphrase with Argon2id. The passphrase is taken in Unicode form NFKC, so that the same
  * words typed on another keyboard are the same words.

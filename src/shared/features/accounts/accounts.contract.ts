@@ -32,7 +32,6 @@ export const accountsContract = {
   list: procedure(z.undefined()).returns<readonly Account[]>(),
   add: procedure(newAccount.extend({ role })).returns<Account>(),
   disable: procedure(z.object({ userId })).returns<null>(),
-  enable: procedure(z.object({ userId, passphrase })).returns<null>(),
   resetPassphrase: procedure(z.object({ userId, passphrase })).returns<null>(),
   changePassphrase: procedure(z.object({ current: passphrase, next: passphrase })).returns<null>(),
   changeLanguage: procedure(z.object({ language: z.enum(deskLanguages) })).returns<null>(),

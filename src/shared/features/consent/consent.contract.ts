@@ -37,6 +37,8 @@ export type NewConsent = z.infer<typeof newConsent>
 
 export interface Consent {
   readonly id: ConsentId
+  /** Rises with every answer recorded at this desk. The clock does not decide which answer is the latest. */
+  readonly position: number
   readonly caseId: CaseId
   readonly scope: ConsentScope
   readonly decision: 'given' | 'refused'

@@ -20,6 +20,7 @@ const by = userId.parse(randomUUID())
 /** An answer on one day of November. */
 const answer = (day: number, change: Partial<Consent> = {}): Consent => ({
   id: consentId.parse(randomUUID()),
+  position: day,
   caseId: of,
   scope: { purpose: 'counselling' },
   decision: 'given',
@@ -57,6 +58,11 @@ describe('[T2.4.1] consent to the counselling', () => {
     }
     if (state === 'given') expect(require).not.toThrow()
     else expect(require).toThrow(expect.objectContaining({ code: `consent.${state}` }))
+  })
+
+  test('is the answer that was recorded last, also when the clock was set back in between', () => {
+    const dayBefore = answer(1).recordedAt
+    expect(counsellingState([answer(2), answer(3, { ...refused, recordedAt: dayBefore })])).toBe('refused')
   })
 
   test('is the latest answer, in whatever order the answers come', () => {

@@ -9,7 +9,7 @@ export const latestAnswer = (consents: readonly Consent[], purpose: ConsentPurpo
   consents
     .filter((consent) => consent.scope.purpose === purpose)
     .reduce<Consent | undefined>(
-      (latest, consent) => (latest === undefined || consent.recordedAt >= latest.recordedAt ? consent : latest),
+      (latest, consent) => (latest === undefined || consent.position > latest.position ? consent : latest),
       undefined,
     )
 

@@ -2,7 +2,7 @@ import type { SurfaceProcedures } from '../surfaces'
 
 export const deskProcedures = {
   session: ['state', 'setUp', 'unlock', 'recover', 'lock', 'touch'],
-  accounts: ['list', 'add', 'disable', 'enable', 'resetPassphrase', 'changePassphrase', 'changeLanguage'],
+  accounts: ['list', 'add', 'disable', 'resetPassphrase', 'changePassphrase', 'changeLanguage'],
   site: ['get', 'update'],
   cases: ['list', 'register', 'get'],
   consent: ['list', 'record', 'withdraw'],

@@ -29,6 +29,7 @@ CREATE TABLE cases (
 
 CREATE TABLE consents (
   id TEXT PRIMARY KEY,
+  position INTEGER NOT NULL UNIQUE,
   case_id TEXT NOT NULL REFERENCES cases (id),
   purpose TEXT NOT NULL CHECK (purpose IN ('counselling', 'transfer')),
   recipient TEXT,
@@ -43,7 +44,7 @@ CREATE TABLE consents (
   CHECK (form = 'written' OR witness IS NOT NULL),
   CHECK ((purpose = 'transfer') = (recipient IS NOT NULL AND sections IS NOT NULL))
 ) STRICT;
-CREATE INDEX consents_by_case ON consents (case_id, recorded_at);
+CREATE INDEX consents_by_case ON consents (case_id, position);
 
 CREATE TABLE consent_withdrawals (
   consent_id TEXT PRIMARY KEY REFERENCES consents (id),

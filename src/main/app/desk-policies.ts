@@ -1,0 +1,30 @@
+import type { deskProcedures } from '@shared/ipc/surface/desk'
+import type { facingProcedures } from '@shared/ipc/surface/facing'
+import { accountsPolicy } from '../features/accounts/accounts.policy'
+import { adversityGridPolicy } from '../features/adversity-grid/adversity-grid.policy'
+import { casesPolicy } from '../features/cases/cases.policy'
+import { consentPolicy } from '../features/consent/consent.policy'
+import { displayPolicy, facingPolicy } from '../features/facing/facing.policy'
+import { handoverPolicy } from '../features/handover/handover.policy'
+import { materialsPolicy } from '../features/materials/materials.policy'
+import { printingPolicy } from '../features/printing/printing.policy'
+import { sessionPolicy } from '../features/session/session.policy'
+import { sitePolicy } from '../features/site/site.policy'
+import type { Router } from '../ipc/router'
+
+/** Who may do what at the desk, feature by feature. */
+export const deskPolicies: Router<typeof deskProcedures>['policies'] = {
+  session: sessionPolicy,
+  accounts: accountsPolicy,
+  site: sitePolicy,
+  cases: casesPolicy,
+  consent: consentPolicy,
+  adversityGrid: adversityGridPolicy,
+  facing: facingPolicy,
+  materials: materialsPolicy,
+  printing: printingPolicy,
+  handover: handoverPolicy,
+}
+
+/** What the window that faces the migrant may do. */
+export const facingPolicies: Router<typeof facingProcedures>['policies'] = { display: displayPolicy }
