@@ -50,13 +50,20 @@ test.describe('one line of real work through every room', () => {
 
     // Only the consent is open before the person agreed.
     await expect(page.getByRole('tab', { name: en('cases', 'tabs.grid') })).toBeDisabled()
+    // The keyboard is the counsellor's, although the facing display came up on the other screen.
+    const facing = await waymark.window('facing')
+    await expect
+      .poll(() => waymark.app.evaluate(({ BrowserWindow }) => BrowserWindow.getFocusedWindow()?.webContents.getURL()))
+      .toBe('app://desk/')
+    await page.getByRole('button', { name: en('consent', 'showFacing') }).click()
+    await expect(facing.getByRole('article')).toBeVisible()
     await desk.recordAnswer(page, en, story.consent)
+    await expect(facing.getByRole('article'), 'an answered question leaves the screen').toHaveCount(0)
     await expect(page.getByRole('tab', { name: en('cases', 'tabs.grid') })).toBeEnabled()
 
     await desk.openTab(page, en, 'grid')
     await desk.openGrid(page, en)
     await page.getByRole('button', { name: en('gridDesk', 'share') }).click()
-    const facing = await waymark.window('facing')
     await expect(facing.locator('html')).toHaveAttribute('lang', story.language)
     await expect(facing.locator('html')).toHaveAttribute('dir', 'rtl')
     const theirs = wordsOf(story.language)
@@ -73,6 +80,14 @@ test.describe('one line of real work through every room', () => {
     await waymark.answerSaveDialog(pdf)
     await page.getByRole('button', { name: en('printing', 'saveAs') }).click()
     await expect(page.getByText(pdf)).toBeVisible()
+    expect(wordsOn(pdf)).not.toContain(story.caseNumber)
+    await page.getByLabel(en('gridDesk', 'withCaseNumber')).check()
+    await desk.waitForPages(page)
+    const numbered = join(folder, 'grid-numbered.pdf')
+    await waymark.answerSaveDialog(numbered)
+    await page.getByRole('button', { name: en('printing', 'saveAs') }).click()
+    await expect(page.getByText(numbered)).toBeVisible()
+    expect(wordsOn(numbered)).toContain(story.caseNumber)
     await page.getByRole('button', { name: en('desk', 'close') }).click()
     await desk.pressAndConfirm(page, en('gridDesk', 'keep'))
     await expect(page.getByText(en('gridDesk', 'version', { version: 1 }), { exact: true })).toBeVisible()
@@ -110,6 +125,9 @@ test.describe('one line of real work through every room', () => {
 interface CaseRecord {
   readonly adversityGrids: readonly { readonly entries: readonly { readonly text: string }[] }[]
 }
+
+/** What a PDF says. */
+const wordsOn = (path: string): string => execFileSync('pdftotext', [path, '-']).toString()
 
 /** Files below a folder that hold any of the texts, as UTF-8 or UTF-16. */
 const filesWith = (folder: string, texts: readonly string[]): string[] => {

@@ -36,7 +36,7 @@ const DeskPage = () => {
   const { t, i18n } = useTranslation('desk')
   const errorText = useErrorText()
   const state = useDeskState()
-  const [recoveryCode, setRecoveryCode] = useState<string | null>(null)
+  const [recoveryCode, setRecoveryCode] = useState<{ readonly code: string; readonly replaced: boolean } | null>(null)
   const language = state.data?.state === 'unlocked' ? state.data.user.language : null
   useActivity(language !== null)
 
@@ -49,14 +49,14 @@ const DeskPage = () => {
     const retry = { label: t('retry'), run: () => void state.refetch() }
     return <ErrorState title={t('unexpected')} message={errorText(state.error)} retry={retry} />
   }
-  if (recoveryCode !== null) return <RecoveryCodePage code={recoveryCode} />
+  if (recoveryCode !== null) return <RecoveryCodePage {...recoveryCode} />
   switch (state.data.state) {
     case 'setup':
-      return <SetupPage onMade={setRecoveryCode} />
+      return <SetupPage onMade={(code) => setRecoveryCode({ code, replaced: false })} />
     case 'broken':
       return <BrokenPage code={state.data.code} place={state.data.place} />
     case 'locked':
-      return <UnlockPage users={state.data.users} onRecovered={setRecoveryCode} />
+      return <UnlockPage users={state.data.users} onRecovered={(code) => setRecoveryCode({ code, replaced: true })} />
     case 'unlocked':
       return state.data.user.mustChangePassphrase ? (
         <FirstPassphrasePage />

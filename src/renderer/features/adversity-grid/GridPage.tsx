@@ -13,9 +13,9 @@ import { useErrorText } from '../../ui/useErrorText'
 import { useNotice } from '../../ui/useNotice'
 import { ShareButton } from '../facing/ShareButton'
 import { useFacingStatus } from '../facing/facing.data'
-import { PrintDialog } from '../printing/PrintDialog'
 import { changeGrid, useDiscardGrid, useGridVersions, useKeepGrid, useLiveGrid } from './adversity-grid.data'
 import { GridBoard } from './GridBoard'
+import { GridPrintDialog } from './GridPrintDialog'
 
 /** The grid that is being filled, with the person, on two screens. */
 export const GridPage = ({ caseId }: { readonly caseId: CaseId }) => {
@@ -107,9 +107,7 @@ export const GridPage = ({ caseId }: { readonly caseId: CaseId }) => {
         </Button>
       </PageHeader>
       <GridBoard entries={entries} languages={languages} mine={languages.desk} onChange={changeGrid} />
-      {printing ? (
-        <PrintDialog request={{ kind: 'grid-live', withCaseNumber: false }} onClose={() => setPrinting(false)} />
-      ) : null}
+      {printing ? <GridPrintDialog request={{ kind: 'grid-live' }} onClose={() => setPrinting(false)} /> : null}
       {confirmation}
     </>
   )

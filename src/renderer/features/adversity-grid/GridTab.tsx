@@ -13,9 +13,9 @@ import { LanguageSelect } from '../../ui/LanguageSelect'
 import { EmptyState, ErrorState, LoadingState } from '../../ui/states'
 import { useErrorText } from '../../ui/useErrorText'
 import { useNotice } from '../../ui/useNotice'
-import { PrintDialog } from '../printing/PrintDialog'
 import { useGridVersions, useLiveGrid, useOpenGrid } from './adversity-grid.data'
 import { CompareDialog } from './CompareDialog'
+import { GridPrintDialog } from './GridPrintDialog'
 
 /** The case's grids: fill one together, look at kept versions, lay two side by side. */
 export const GridTab = ({ file }: { readonly file: CaseSummary }) => {
@@ -119,10 +119,7 @@ export const GridTab = ({ file }: { readonly file: CaseSummary }) => {
       </section>
       {compared ? <CompareDialog gridIds={compared} onClose={() => setCompared(null)} /> : null}
       {printing ? (
-        <PrintDialog
-          request={{ kind: 'grid-kept', gridId: printing, withCaseNumber: false }}
-          onClose={() => setPrinting(null)}
-        />
+        <GridPrintDialog request={{ kind: 'grid-kept', gridId: printing }} onClose={() => setPrinting(null)} />
       ) : null}
     </Stack>
   )

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentRequest } from '@shared/features/printing/printing.contract'
 import { ErrorState, LoadingState } from '../../ui/states'
@@ -11,10 +12,12 @@ import { usePrepared } from './printing.data'
 interface PrintDialogProps {
   readonly request: DocumentRequest
   readonly onClose: () => void
+  /** What this kind of document lets one choose before it is printed. */
+  readonly children?: ReactNode
 }
 
 /** Shows a document exactly as it will be printed, and prints it. */
-export const PrintDialog = ({ request, onClose }: PrintDialogProps) => {
+export const PrintDialog = ({ request, onClose, children }: PrintDialogProps) => {
   const { t } = useTranslation('printing')
   const { t: desk } = useTranslation('desk')
   const errorText = useErrorText()
@@ -28,6 +31,7 @@ export const PrintDialog = ({ request, onClose }: PrintDialogProps) => {
       closeButtonProps={{ 'aria-label': desk('close') }}
       classNames={{ body: styles.body }}
     >
+      {children === undefined ? null : <div className={styles.choices}>{children}</div>}
       {prepared.isPending ? <LoadingState label={t('preparing')} /> : null}
       {prepared.isError ? (
         <ErrorState

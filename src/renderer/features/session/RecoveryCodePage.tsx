@@ -7,8 +7,14 @@ import { EntryFrame } from './EntryFrame'
 import styles from './RecoveryCodePage.module.css'
 import { lockDesk } from './session.data'
 
+interface RecoveryCodePageProps {
+  readonly code: string
+  /** True when this code takes the place of one that was just used. */
+  readonly replaced: boolean
+}
+
 /** Shows the recovery code once and waits until somebody shows that it is on paper. */
-export const RecoveryCodePage = ({ code }: { readonly code: string }) => {
+export const RecoveryCodePage = ({ code, replaced }: RecoveryCodePageProps) => {
   const { t } = useTranslation('desk')
   const [printing, setPrinting] = useState(false)
   const [typed, setTyped] = useState('')
@@ -22,7 +28,11 @@ export const RecoveryCodePage = ({ code }: { readonly code: string }) => {
   }
 
   return (
-    <EntryFrame title={t('setup.recoveryTitle')} intro={t('setup.recoveryText')} width={640}>
+    <EntryFrame
+      title={replaced ? t('recover.newSheetTitle') : t('setup.recoveryTitle')}
+      intro={replaced ? `${t('recover.newSheetText')} ${t('setup.recoveryText')}` : t('setup.recoveryText')}
+      width={640}
+    >
       <div className={styles.code} aria-label={t('setup.recoveryCode')} dir="ltr">
         {code.split('-').map((group) => (
           <span key={group}>{group}</span>
