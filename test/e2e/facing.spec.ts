@@ -127,6 +127,7 @@ test.describe('the facing display on the only screen', () => {
       '\u202Eback to front\u202C and \u200Fmarks\u200E',
       '👩🏽‍🌾🇦🇱 e\u0301 \u{10FFFD}',
       'پانی '.repeat((100 * 1024) / 5),
+      'water '.repeat((100 * 1024) / 6),
     ]
     for (const text of strange) {
       await desk.writeEntry(facing, theirs, { level: 'community', column: 'development', text, counterpart: null })

@@ -1,9 +1,10 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState, type SubmitEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { directionOf, ownName, type MigrantLanguage } from '@shared/languages'
+import { ownName, type MigrantLanguage } from '@shared/languages'
 import { WaymarkError } from '@shared/result'
 import { hasWords, type EntryDraft } from './grid-change'
+import { TypedField } from './TypedField'
 
 interface EntryEditorProps {
   /** Which cell this is, for people who hear the page. */
@@ -54,24 +55,20 @@ export const EntryEditor = ({ label, start, mine, other, onSave, onClose }: Entr
       }}
     >
       <Stack gap="xs">
-        <Textarea
+        <TypedField
           label={other === null ? t('write') : `${t('write')} · ${ownName(mine)}`}
           aria-label={`${t('write')}: ${label}`}
-          lang={mine}
-          dir={directionOf(mine)}
-          maxRows={10}
-          value={draft.mine}
-          onChange={(event) => setDraft({ ...draft, mine: event.currentTarget.value })}
+          language={mine}
+          text={draft.mine}
+          onText={(text) => setDraft({ ...draft, mine: text })}
           autoFocus
         />
         {other === null ? null : (
-          <Textarea
+          <TypedField
             label={`${t('counterpart')} · ${ownName(other)}`}
-            lang={other}
-            dir={directionOf(other)}
-            maxRows={10}
-            value={draft.other}
-            onChange={(event) => setDraft({ ...draft, other: event.currentTarget.value })}
+            language={other}
+            text={draft.other}
+            onText={(text) => setDraft({ ...draft, other: text })}
           />
         )}
         {problem === null ? null : (

@@ -2,8 +2,9 @@ import { ActionIcon, Badge } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { GridEntry } from '@shared/features/adversity-grid/adversity-grid.contract'
-import { directionOf, type MigrantLanguage } from '@shared/languages'
+import type { MigrantLanguage } from '@shared/languages'
 import { OrderedText } from '../../ui/OrderedText'
+import { typedText } from '../../ui/typed-text'
 import styles from './GridCell.module.css'
 import { draftOf } from './grid-change'
 
@@ -32,15 +33,11 @@ export const EntryView = ({ entry, mine, other, mark, onEdit, onRemove }: EntryV
           {mark}
         </Badge>
       )}
-      <div className={`typed-text ${styles.words ?? ''}`} lang={first.language} dir={directionOf(first.language)}>
+      <div className={`typed-text ${styles.words ?? ''}`} {...typedText(first.text, first.language)}>
         <OrderedText text={first.text} />
       </div>
       {second === null ? null : (
-        <div
-          className={`typed-text ${styles.counterpart ?? ''}`}
-          lang={second.language}
-          dir={directionOf(second.language)}
-        >
+        <div className={`typed-text ${styles.counterpart ?? ''}`} {...typedText(second.text, second.language)}>
           <OrderedText text={second.text} />
         </div>
       )}

@@ -35,18 +35,21 @@ export const BlankGridSheet = ({ counterpart }: { readonly counterpart: Words | 
 const BlankLevel = ({ level, counterpart }: { readonly level: Level; readonly counterpart: Words | null }) => (
   <section className="blank-level">
     <h2>
-      <GridLabel of={`grid:level.${level}`} counterpart={counterpart} />
+      {/* The spaces are not for looks: Arabic letters of neighbouring elements join to one word without them. */}
+      <GridLabel of={`grid:level.${level}`} counterpart={counterpart} />{' '}
       <small>
         <Say of={`grid:levelHint.${level}`} />
       </small>
     </h2>
     <div className="blank-cells">
       {columns.map((column) => (
-        <div key={column} className="blank-cell">
-          <p>
-            <Say of={`grid:prompt.${level}.${column}`} />
-          </p>
-          <div className="blank-lines" aria-hidden="true">
+        <p key={column} className="blank-cell">
+          <Say of={`grid:prompt.${level}.${column}`} />
+        </p>
+      ))}
+      {columns.map((column) => (
+        <div key={column} className="blank-cell" aria-hidden="true">
+          <div className="blank-lines">
             {Array.from({ length: mostLines }, (_, line) => (
               <i key={line} />
             ))}

@@ -2,9 +2,9 @@ import { formatMoment } from '@shared/calendar'
 import { ownName } from '@shared/languages'
 import type { Consent } from '@shared/features/consent/consent.contract'
 import { packageSections, type PackageSection } from '@shared/features/handover/handover.sections'
-import { OrderedText } from '../../ui/OrderedText'
 import { Choice } from '../parts/Choice'
 import { Field, Fields } from '../parts/Fields'
+import { TypedName } from '../parts/Typed'
 import { Say, useWords } from '../WordsContext'
 
 interface ConsentAnswerProps {
@@ -48,7 +48,7 @@ export const ConsentAnswer = ({ consent, caseNumber, siteName }: ConsentAnswerPr
       <Fields kind="answer">
         {witness !== null && (
           <Field label={<Say of="documents:nameOfWitness" />}>
-            <OrderedText text={witness} />
+            <TypedName text={witness} />
           </Field>
         )}
         <Field label={<Say of="documents:caseNumber" />}>
@@ -56,7 +56,7 @@ export const ConsentAnswer = ({ consent, caseNumber, siteName }: ConsentAnswerPr
         </Field>
         <Field label={<Say of="documents:language" />}>{ownName(consent.language)}</Field>
         <Field label={<Say of="documents:site" />} width="wide">
-          <OrderedText text={siteName} />
+          <TypedName text={siteName} />
         </Field>
       </Fields>
       <p className="recorded">
@@ -77,7 +77,7 @@ const TransferAgreed = ({ recipient, sections }: TransferAgreedProps) => (
   <div className="transfer">
     <Fields>
       <Field label={<Say of="documents:recipient" />} width="wide">
-        <OrderedText text={recipient} />
+        <TypedName text={recipient} />
       </Field>
     </Fields>
     <h3>

@@ -1,8 +1,8 @@
 import type { ConsentPurpose } from '@shared/features/consent/consent.contract'
 import { packageSections } from '@shared/features/handover/handover.sections'
-import { OrderedText } from '../../ui/OrderedText'
 import { Choice } from '../parts/Choice'
 import { Field, Fields } from '../parts/Fields'
+import { TypedName } from '../parts/Typed'
 import { Say } from '../WordsContext'
 
 interface ConsentBlankProps {
@@ -41,7 +41,7 @@ export const ConsentBlank = ({ purpose, siteName }: ConsentBlankProps) => (
       <Field label={<Say of="documents:date" />} />
     </Fields>
     <p className="answer-site">
-      <Say of="documents:site" />: <OrderedText text={siteName} />
+      <Say of="documents:site" />: <TypedName text={siteName} />
     </p>
   </section>
 )

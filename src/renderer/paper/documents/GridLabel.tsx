@@ -13,7 +13,7 @@ export const GridLabel = ({ of, counterpart }: GridLabelProps) => (
   <>
     <span className="label-own">
       <Say of={of} />
-    </span>
+    </span>{' '}
     {counterpart !== null && (
       <span className="label-counterpart" lang={counterpart.language} dir={directionOf(counterpart.language)}>
         {counterpart.say(of).text}

@@ -3,6 +3,7 @@ import type { PackageSection } from '@shared/features/handover/handover.sections
 import { OrderedText } from '../../ui/OrderedText'
 import { Field, Fields } from '../parts/Fields'
 import { Opening } from '../parts/Opening'
+import { TypedName } from '../parts/Typed'
 import { Say, useWords } from '../WordsContext'
 
 interface ReadMeFirstSheetProps {
@@ -28,10 +29,10 @@ export const ReadMeFirstSheet = (props: ReadMeFirstSheetProps) => {
       </Opening>
       <Fields>
         <Field label={<Say of="documents:recipient" />} width="wide">
-          <OrderedText text={recipient} />
+          <TypedName text={recipient} />
         </Field>
         <Field label={<Say of="documents:readMe.from" />}>
-          <OrderedText text={siteName} />
+          <TypedName text={siteName} />
         </Field>
         <Field label={<Say of="documents:date" />}>
           <OrderedText text={formatMoment(madeAt, words.language)} />

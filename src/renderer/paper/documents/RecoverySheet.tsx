@@ -2,6 +2,7 @@ import { formatMoment } from '@shared/calendar'
 import { OrderedText } from '../../ui/OrderedText'
 import { Field, Fields } from '../parts/Fields'
 import { Opening } from '../parts/Opening'
+import { TypedName } from '../parts/Typed'
 import { Say, useWords } from '../WordsContext'
 
 interface RecoverySheetProps {
@@ -42,7 +43,7 @@ export const RecoverySheet = ({ siteName, madeAt, code }: RecoverySheetProps) =>
       </div>
       <Fields>
         <Field label={<Say of="documents:recovery.vault" />}>
-          <OrderedText text={siteName} />
+          <TypedName text={siteName} />
         </Field>
         <Field label={<Say of="documents:date" />}>
           <OrderedText text={formatMoment(madeAt, words.language)} />

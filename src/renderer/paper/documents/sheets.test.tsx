@@ -5,7 +5,6 @@ import type { GridEntry } from '@shared/features/adversity-grid/adversity-grid.c
 import type { Material } from '@shared/features/materials/materials.contract'
 import { entryId } from '@shared/ids'
 import { migrantLanguages, type MigrantLanguage } from '@shared/languages'
-import { directionOfTyped } from '../parts/Typed'
 import { Say, WordsProvider } from '../WordsContext'
 import { wordsIn, type Words } from '../words'
 import { BlankGridSheet } from './BlankGridSheet'
@@ -76,13 +75,6 @@ describe('what people typed', () => {
     const markup = await gridOf([typed('كلمة', 'a word')])
     expect(markup).toMatch(/<p class="entry-text[^"]*" lang="ar" dir="rtl">كلمة<\/p>/)
     expect(markup).toMatch(/<p class="entry-counterpart[^"]*" lang="en" dir="ltr">a word<\/p>/)
-  })
-
-  test('runs the way its letters run when it is in another script than its language', () => {
-    expect(directionOfTyped('English after all', 'ur')).toBe('ltr')
-    expect(directionOfTyped('ایک لفظ and more', 'ur')).toBe('rtl')
-    expect(directionOfTyped('12/05/2024', 'ur')).toBe('rtl')
-    expect(directionOfTyped('كلمة', 'en')).toBe('rtl')
   })
 })
 
