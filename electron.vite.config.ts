@@ -18,18 +18,23 @@ const alias = [
 const native = ['electron', '@signalapp/sqlcipher', '@node-rs/argon2']
 
 /**
- * What all windows begin with, in three files. Left alone, the bundler makes some twenty of it, and a window that opens
+ * What windows begin with, in few files. Left alone, the bundler makes some twenty of it, and a window that opens
  * waits for each of them.
  */
 const sharedByWindows = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
+  // Enough for the unlock screen, which must be there at once: no theme, no parser.
+  {
+    name: 'first',
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\/|src\/renderer\/(i18n\/|ui\/(plain\/|call|colours|fonts|base|useErrorText|language-choices))|resources\/locales\/en\//,
+    priority: 3,
+  },
   {
     name: 'interface',
-    test: /node_modules\/(@mantine|@floating-ui|@tanstack|@tabler|i18next|react-i18next|react-remove-scroll|react-transition-group)\//,
+    test: /node_modules\/(@mantine|@floating-ui|@tabler|react-remove-scroll|react-transition-group)\//,
     priority: 2,
   },
   // Not the Markdown parts: they bring a parser along that the first screen has no use for.
-  { name: 'ui', test: /src\/renderer\/(i18n\/|ui\/(?!Material|Review|Ordered))|resources\/locales\/en\//, priority: 1 },
+  { name: 'ui', test: /src\/renderer\/ui\/(?!Material|Review|Ordered)/, priority: 1 },
 ]
 
 export default defineConfig({

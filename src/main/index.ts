@@ -18,9 +18,11 @@ const start = async (): Promise<void> => {
     app.quit()
     return
   }
+  // Read while Chromium gets ready, not after it.
+  const begin =
+    asked === 'kiosk' ? (await import('./kiosk/kiosk-app')).startKiosk : (await import('./app/desk-app')).startDesk
   await app.whenReady()
-  if (asked === 'kiosk') (await import('./kiosk/kiosk-app')).startKiosk()
-  else (await import('./app/desk-app')).startDesk()
+  begin()
 }
 
 start().catch((error: unknown) => {

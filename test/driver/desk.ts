@@ -80,7 +80,7 @@ export const finishRecovery = async (desk: Page, words: Words, code: string): Pr
 
 /** Unlocks as somebody. `words` are those of the language the unlock screen is in. @param look sees `unlock` */
 export const unlock = async (desk: Page, words: Words, person: Person, look = noLook): Promise<void> => {
-  await choose(desk, desk.getByRole('combobox', { name: words('desk', 'unlock.user') }), person.name)
+  await desk.getByRole('combobox', { name: words('desk', 'unlock.user') }).selectOption({ label: person.name })
   await fill(desk.getByLabel(words('desk', 'unlock.passphrase'), { exact: true }), person.passphrase)
   await look('unlock')
   await desk.getByRole('button', { name: words('desk', 'unlock.submit') }).click()

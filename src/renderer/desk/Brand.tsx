@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import styles from './Brand.module.css'
 
 /** The waymark: two strokes of a path mark. Decoration; the name is text. */
 const Mark = ({ size = 28 }: { readonly size?: number }) => (
@@ -16,10 +16,8 @@ const Mark = ({ size = 28 }: { readonly size?: number }) => (
 )
 
 export const Brand = () => (
-  <Group gap="sm" wrap="nowrap">
+  <span className={styles.brand}>
     <Mark />
-    <Text fw={700} fz="lg" component="span" lang="en">
-      Waymark
-    </Text>
-  </Group>
+    <span lang="en">Waymark</span>
+  </span>
 )

@@ -1,8 +1,9 @@
+import '../ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
 import { deskState } from '../features/session/session.data'
-import { createI18n, deskNamespaces } from '../i18n/setup'
-import { WaymarkProvider } from '../ui/WaymarkProvider'
+import { createI18n, deskNamespaces, showLanguage } from '../i18n/setup'
 import { DeskApp } from './DeskApp'
 import { createQueries } from './queries'
 
@@ -12,12 +13,17 @@ if (!root) throw new Error('the page has no root')
 const queries = createQueries()
 // Asked before anything is drawn: one screen drawn once is there sooner than a 'loading' and then the screen.
 // A refusal stays with the query, and the page says what it was.
-const [i18n] = await Promise.all([createI18n('en', deskNamespaces), queries.query(deskState).catch(() => undefined)])
+const [i18n, state] = await Promise.all([
+  createI18n('en', deskNamespaces),
+  queries.query(deskState).catch(() => undefined),
+])
+const only = state?.state === 'locked' && state.users.length === 1 ? state.users[0] : undefined
+if (only) await showLanguage(i18n, only.language)
 
 createRoot(root).render(
   <QueryClientProvider client={queries}>
-    <WaymarkProvider i18n={i18n}>
+    <I18nextProvider i18n={i18n}>
       <DeskApp />
-    </WaymarkProvider>
+    </I18nextProvider>
   </QueryClientProvider>,
 )

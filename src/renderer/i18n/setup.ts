@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { formatNumber } from '@shared/calendar'
-import { isMigrantLanguage, type MigrantLanguage } from '@shared/languages'
+import { directionOf, isMigrantLanguage, type MigrantLanguage } from '@shared/languages'
 import { readNamespaces } from './resources'
 
 /** Namespaces of the desk, in desk languages. */
@@ -39,13 +39,16 @@ export const createI18n = async (language: MigrantLanguage, namespaces: readonly
   return instance
 }
 
-/** Switches a window to a language, reading its texts first. */
+/** Switches a window to a language and its direction, reading its texts first. */
 export const showLanguage = async (instance: i18n, language: MigrantLanguage): Promise<void> => {
   const namespaces = (instance.options.ns ?? []) as readonly string[]
   if (!namespaces.every((namespace) => instance.hasResourceBundle(language, namespace))) {
     const bundle = await readNamespaces(language, namespaces)
     for (const [namespace, texts] of Object.entries(bundle)) instance.addResourceBundle(language, namespace, texts)
   }
+  // First: values that are put into sentences look at the document for their direction and digits.
+  document.documentElement.lang = language
+  document.documentElement.dir = directionOf(language)
   await instance.changeLanguage(language)
 }
 

@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core'
-import { englishName, ownName, type MigrantLanguage } from '@shared/languages'
+import type { MigrantLanguage } from '@shared/languages'
+import { languageChoices } from './language-choices'
 
 interface LanguageSelectProps<L extends MigrantLanguage> extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   readonly languages: readonly L[]
@@ -16,10 +17,7 @@ export const LanguageSelect = <L extends MigrantLanguage>({
 }: LanguageSelectProps<L>) => (
   <Select
     {...props}
-    data={languages.map((language) => ({
-      value: language,
-      label: language === 'en' ? ownName(language) : `${ownName(language)} · ${englishName(language)}`,
-    }))}
+    data={languageChoices(languages)}
     value={value}
     onChange={(chosen) => {
       const language = languages.find((known) => known === chosen)

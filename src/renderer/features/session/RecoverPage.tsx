@@ -5,6 +5,7 @@ import type { UnlockChoice } from '@shared/features/session/session.contract'
 import { shortestPassphrase } from '@shared/features/accounts/accounts.rules'
 import { ErrorState } from '../../ui/states'
 import { useErrorText } from '../../ui/useErrorText'
+import { WaymarkProvider } from '../../ui/WaymarkProvider'
 import { EntryFrame } from './EntryFrame'
 import { PassphraseField } from './PassphraseField'
 import { useRecover } from './session.data'
@@ -16,7 +17,13 @@ interface RecoverPageProps {
 }
 
 /** The way in when every passphrase is lost: the printed code, and a new passphrase for an administrator. */
-export const RecoverPage = ({ users, onRecovered, onBack }: RecoverPageProps) => {
+export const RecoverPage = (props: RecoverPageProps) => (
+  <WaymarkProvider i18n={useTranslation().i18n}>
+    <RecoverForm {...props} />
+  </WaymarkProvider>
+)
+
+const RecoverForm = ({ users, onRecovered, onBack }: RecoverPageProps) => {
   const { t } = useTranslation('desk')
   const errorText = useErrorText()
   const recover = useRecover()

@@ -1,15 +1,15 @@
-import { Anchor, Button, Select, Stack, Text } from '@mantine/core'
-import { IconLockOpen } from '@tabler/icons-react'
-import { lazy, useEffect, useState, type SubmitEvent } from 'react'
+import { lazy, Suspense, useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WaymarkError } from '@shared/result'
 import type { UnlockChoice } from '@shared/features/session/session.contract'
 import { showLanguage } from '../../i18n/setup'
-import { ErrorState } from '../../ui/states'
+import { PlainAlert, PlainLink, PlainSubmit } from '../../ui/plain/PlainButton'
+import { PlainPassphrase } from '../../ui/plain/PlainPassphrase'
+import { PlainSelect } from '../../ui/plain/PlainSelect'
 import { useErrorText } from '../../ui/useErrorText'
 import { EntryFrame } from './EntryFrame'
-import { PassphraseField } from './PassphraseField'
 import { useUnlock } from './session.data'
+import styles from './UnlockPage.module.css'
 import { useCountdown } from './useCountdown'
 
 const RecoverPage = lazy(async () => ({ default: (await import('./RecoverPage')).RecoverPage }))
@@ -25,20 +25,26 @@ export const UnlockPage = ({ users, onRecovered }: UnlockPageProps) => {
   const errorText = useErrorText()
   const unlock = useUnlock()
   const [recovering, setRecovering] = useState(false)
-  const [userId, setUserId] = useState(users.length === 1 ? users[0]?.id : undefined)
+  const [chosen, setChosen] = useState(users.length === 1 ? users[0] : undefined)
   const [passphrase, setPassphrase] = useState('')
   const wait =
     unlock.error instanceof WaymarkError && unlock.error.code === 'unlock.wait'
       ? Number(unlock.error.details?.seconds)
       : 0
   const secondsLeft = useCountdown(wait, unlock.error)
-  const chosen = users.find((user) => user.id === userId)
 
-  useEffect(() => {
-    if (chosen) void showLanguage(i18n, chosen.language)
-  }, [chosen, i18n])
+  const choose = (user: UnlockChoice): void => {
+    setChosen(user)
+    void showLanguage(i18n, user.language)
+  }
 
-  if (recovering) return <RecoverPage users={users} onRecovered={onRecovered} onBack={() => setRecovering(false)} />
+  if (recovering) {
+    return (
+      <Suspense>
+        <RecoverPage users={users} onRecovered={onRecovered} onBack={() => setRecovering(false)} />
+      </Suspense>
+    )
+  }
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
@@ -48,44 +54,31 @@ export const UnlockPage = ({ users, onRecovered }: UnlockPageProps) => {
 
   return (
     <EntryFrame title={t('unlock.title')}>
-      <form onSubmit={submit}>
-        <Stack gap="md">
-          <Select
-            label={t('unlock.user')}
-            data={users.map(({ id, name }) => ({ value: id, label: name }))}
-            value={userId ?? null}
-            onChange={(id) => setUserId(users.find((user) => user.id === id)?.id)}
-            searchable={users.length > 8}
-            data-autofocus
-          />
-          <PassphraseField
-            label={t('unlock.passphrase')}
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
-            disabled={unlock.isPending}
-            autoFocus={chosen !== undefined}
-          />
-          {secondsLeft > 0 ? (
-            <ErrorState message={t('unlock.waiting', { seconds: secondsLeft })} />
-          ) : unlock.error && wait === 0 ? (
-            <ErrorState message={errorText(unlock.error)} />
-          ) : null}
-          <Button
-            type="submit"
-            size="lg"
-            loading={unlock.isPending}
-            disabled={!chosen || passphrase === '' || secondsLeft > 0}
-            leftSection={<IconLockOpen size={20} aria-hidden />}
-          >
-            {t('unlock.submit')}
-          </Button>
-          <Text size="sm" c="stone.7">
-            {t('unlock.privacy')}
-          </Text>
-          <Anchor component="button" type="button" size="sm" onClick={() => setRecovering(true)} ta="start">
-            {t('unlock.useRecovery')}
-          </Anchor>
-        </Stack>
+      <form onSubmit={submit} className={styles.form}>
+        <PlainSelect
+          label={t('unlock.user')}
+          choices={users.map(({ id, name }) => ({ value: id, label: name }))}
+          value={chosen?.id}
+          onChoose={(id) => users.filter((user) => user.id === id).forEach(choose)}
+          autoFocus={chosen === undefined}
+        />
+        <PlainPassphrase
+          label={t('unlock.passphrase')}
+          value={passphrase}
+          onType={setPassphrase}
+          disabled={unlock.isPending}
+          autoFocus={chosen !== undefined}
+        />
+        {secondsLeft > 0 ? (
+          <PlainAlert>{t('unlock.waiting', { seconds: secondsLeft })}</PlainAlert>
+        ) : unlock.error && wait === 0 ? (
+          <PlainAlert>{errorText(unlock.error)}</PlainAlert>
+        ) : null}
+        <PlainSubmit disabled={!chosen || passphrase === '' || secondsLeft > 0} waiting={unlock.isPending}>
+          {t('unlock.submit')}
+        </PlainSubmit>
+        <p className={styles.note}>{t('unlock.privacy')}</p>
+        <PlainLink onPress={() => setRecovering(true)}>{t('unlock.useRecovery')}</PlainLink>
       </form>
     </EntryFrame>
   )
