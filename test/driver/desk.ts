@@ -59,10 +59,12 @@ export const setUpDesk = async (desk: Page, words: Words, input: DeskSetup, look
 /** Takes the office's languages away and puts these in, the most frequent first. */
 const chooseLanguages = async (desk: Page, words: Words, languages: readonly MigrantLanguage[]): Promise<void> => {
   const field = desk.getByRole('combobox', { name: words('desk', 'site.languages') })
+  const inList = (language: MigrantLanguage) =>
+    desk.getByRole('listbox').getByRole('option', { name: ownName(language) })
   await field.focus()
   for (const _each of migrantLanguages) await field.press('Backspace')
   await field.press('ArrowDown')
-  for (const language of languages) await desk.getByRole('option', { name: ownName(language) }).click()
+  for (const language of languages) await inList(language).click()
   await field.press('Escape')
 }
 
