@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { ownName, type MigrantLanguage } from '../src/shared/languages'
 import * as drive from '../test/driver/desk'
 import { closePaper, savePaper } from '../test/driver/paper'
+import { titleOf } from '../test/driver/words'
 import { deskWords as words, type Stage } from './stage'
 import type { Paper } from './story/results'
 
@@ -23,14 +24,19 @@ export const takeFromShelf = async (
   return { rights, gridBlank }
 }
 
+/** The rights page is named by its own title, the empty grid by the shelf. */
+const buttonOf = (sheet: keyof typeof sheets): string =>
+  sheet === 'rights'
+    ? `${words('desk', 'paper.show')}: ${titleOf('handout/rights', 'en')}`
+    : words('desk', 'paper.gridBlank')
+
 const takeSheet = async (
   { waymark, out, screens }: Stage,
   desk: Page,
   language: MigrantLanguage,
   sheet: keyof typeof sheets,
 ): Promise<Paper> => {
-  const show = `${words('desk', 'paper.show')}: ${words('desk', `paper.${sheet}`)}`
-  await desk.getByRole('button', { name: show, exact: true }).click()
+  await desk.getByRole('button', { name: buttonOf(sheet), exact: true }).click()
   const pages = await drive.waitForPages(desk)
   await expect(desk.getByRole('dialog')).toBeVisible()
   await screens.takeOnce(desk, language, `${sheets[sheet]}-paper`)

@@ -7,6 +7,7 @@ export const consentId = z.uuid().brand<'ConsentId'>()
 export const gridId = z.uuid().brand<'GridId'>()
 export const entryId = z.uuid().brand<'EntryId'>()
 export const packageId = z.uuid().brand<'PackageId'>()
+export const contactId = z.uuid().brand<'ContactId'>()
 
 export type UserId = z.infer<typeof userId>
 export type CaseId = z.infer<typeof caseId>
@@ -14,3 +15,4 @@ export type ConsentId = z.infer<typeof consentId>
 export type GridId = z.infer<typeof gridId>
 export type EntryId = z.infer<typeof entryId>
 export type PackageId = z.infer<typeof packageId>
+export type ContactId = z.infer<typeof contactId>

@@ -58,6 +58,21 @@ export const errorCodes = [
   'handover.verifyFailed',
   'handover.changed',
   'handover.failed',
+  'contacts.unknown',
+  'kiosk.wrongPin',
+  'kiosk.pinWait',
+  'kiosk.noPin',
+  'feedback.closed',
+  'feedback.empty',
+  'pack.unsigned',
+  'pack.foreignKey',
+  'pack.damaged',
+  'pack.older',
+  'pack.foreign',
+  'pack.newer',
+  'pack.unsafe',
+  'pack.nothingToGoBackTo',
+  'pack.keyKnown',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

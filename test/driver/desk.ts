@@ -102,8 +102,22 @@ export const choose = async (page: Page, field: Locator, option: string): Promis
   await page.getByRole('option', { name: option }).first().click()
 }
 
+type DeskPage =
+  | 'cases'
+  | 'paper'
+  | 'accounts'
+  | 'site'
+  | 'me'
+  | 'guidance'
+  | 'exercises'
+  | 'contacts'
+  | 'kiosk'
+  | 'counters'
+  | 'reviews'
+  | 'contentPacks'
+
 /** Goes somewhere with the entries at the side. */
-export const goTo = (desk: Page, words: Words, page: 'cases' | 'paper' | 'accounts' | 'site' | 'me'): Promise<void> =>
+export const goTo = (desk: Page, words: Words, page: DeskPage): Promise<void> =>
   desk
     .getByRole('navigation')
     .getByRole('button', { name: words('desk', `nav.${page}`) })

@@ -27,6 +27,8 @@ export interface Waymark {
   readonly afterLock: (old: Page) => Promise<Page>
   /** What a person would choose in the system's 'save as' dialog, which no test can reach; null: they cancel. */
   readonly answerSaveDialog: (path: string | null) => Promise<void>
+  /** The same for 'open a file'. */
+  readonly answerOpenDialog: (path: string | null) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -68,6 +70,11 @@ export const launchWaymark = async ({
     answerSaveDialog: (path) =>
       app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+      }, path),
+    answerOpenDialog: (path) =>
+      app.evaluate(({ dialog }, filePath) => {
+        const filePaths = filePath === null ? [] : [filePath]
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePath === null, filePaths })
       }, path),
     close: async () => {
       await app.close()

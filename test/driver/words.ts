@@ -35,3 +35,9 @@ const readJson = (path: string): unknown => {
     return {}
   }
 }
+
+/** The title of a text of the content, as its file says it. */
+export const titleOf = (id: string, language: string): string => {
+  const title = /^title: (.*)$/m.exec(readFileSync(`resources/content/${id}/${language}.md`, 'utf8'))?.[1] ?? ''
+  return title.replace(/^["']|["']$/g, '')
+}

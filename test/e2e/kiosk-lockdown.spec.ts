@@ -1,20 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { migrantLanguages, ownName, type MigrantLanguage } from '../../src/shared/languages'
+import { migrantLanguages } from '../../src/shared/languages'
 import { startCups } from '../helpers/cups'
 import { launchBareApp } from '../driver/bare-app'
 import { focusWindow, pressKey, testDisplay } from '../driver/keyboard'
+import { openRights } from '../driver/kiosk'
 import type { Waymark } from '../driver/launch'
 import { test } from '../driver/prepared-desk'
 import { pageProcess } from '../driver/processes'
 import { wordsOf } from '../driver/words'
-
-const openRights = async (page: Page, language: MigrantLanguage): Promise<void> => {
-  const words = wordsOf(language)
-  await page.getByRole('button', { name: ownName(language) }).click()
-  await page.getByRole('button', { name: words('kiosk', 'rights') }).click()
-  await expect(page.getByRole('button', { name: words('kiosk', 'print') })).toBeVisible()
-}
 
 /** How the kiosk's window stands, as the window system says. */
 const windowOf = ({ app }: Waymark) =>
@@ -87,7 +81,7 @@ test.describe('the kiosk', () => {
       await end(page).catch(() => undefined)
       await expect.poll(() => page.isClosed()).toBe(true)
       const fresh = await waymark.window('kiosk')
-      await expect(fresh.getByRole('button')).toHaveCount(migrantLanguages.length)
+      await expect(fresh.getByRole('listitem').getByRole('button')).toHaveCount(migrantLanguages.length)
       await expect.poll(async () => (await windowOf(waymark)).full).toBe(true)
       expect(await pageProcess(waymark.app, 'kiosk')).not.toBe(process)
     }

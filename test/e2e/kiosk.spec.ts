@@ -2,17 +2,11 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { directionOf, migrantLanguages, ownName, type MigrantLanguage } from '../../src/shared/languages'
+import { directionOf, migrantLanguages, ownName } from '../../src/shared/languages'
+import { openRights } from '../driver/kiosk'
 import { launchWaymark, type Waymark } from '../driver/launch'
 import { test as withDesk, unlockPrepared } from '../driver/prepared-desk'
-import { wordsOf } from '../driver/words'
-
-/** Opens the rights page in a language, from the page where languages are chosen. */
-const openRights = async (page: Page, language: MigrantLanguage): Promise<void> => {
-  await page.getByRole('button', { name: ownName(language) }).click()
-  await page.getByRole('button', { name: wordsOf(language)('kiosk', 'rights') }).click()
-  await expect(page.locator('[lang]').getByRole('heading', { level: 1 })).toBeVisible()
-}
+import { titleOf, wordsOf } from '../driver/words'
 
 const runKiosk = async (
   env: NodeJS.ProcessEnv,
@@ -44,9 +38,7 @@ test('[D.K][D.I] shows the rights in eight languages, each in its own direction,
       await openRights(page, language)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language))
-      const title =
-        /^title: (.*)$/m.exec(readFileSync(`resources/content/handout/rights/${language}.md`, 'utf8'))?.[1] ?? ''
-      await expect(page.getByRole('heading', { name: title.replace(/^["']|["']$/g, '') }).first()).toBeVisible()
+      await expect(page.getByRole('heading', { name: titleOf('handout/rights', language) }).first()).toBeVisible()
       if (language !== 'en') await expect(page.getByText(words('documents', 'unreviewed'))).toBeVisible()
       await page.getByRole('button', { name: words('kiosk', 'done') }).click()
       await expect(page.getByRole('button', { name: ownName(language) })).toBeVisible()

@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..')
 const locales = join(root, 'resources/locales')
 
 /** What a person who came to the desk reads, on screen and on paper; everything else is read at the desk only. */
-const migrantNamespaces = ['documents', 'facing', 'grid', 'kiosk']
+const migrantNamespaces = ['documents', 'exercises', 'facing', 'feedback', 'grid', 'kiosk', 'materials']
 const allNamespaces = readdirSync(join(locales, 'en'))
   .map((name) => name.replace(/\.json$/, ''))
   .sort()

@@ -6,24 +6,34 @@ import { facingProcedures } from '@shared/ipc/surface/facing'
 import { accountsHandlers } from '../features/accounts/accounts.handlers'
 import { adversityGridHandlers } from '../features/adversity-grid/adversity-grid.handlers'
 import { casesHandlers } from '../features/cases/cases.handlers'
+import { contactsHandlers } from '../features/contacts/contacts.handlers'
+import { contentPacksHandlers } from '../features/content-packs/content-packs.handlers'
 import { consentHandlers } from '../features/consent/consent.handlers'
 import { createFacingDisplay } from '../features/facing/facing-display'
 import { displayHandlers, facingHandlers } from '../features/facing/facing.handlers'
 import { createHandover } from '../features/handover/handover.handlers'
+import { kioskSettingsHandlers } from '../features/kiosk-settings/kiosk-settings.handlers'
+import { materialsHandlers } from '../features/materials/materials.handlers'
 import { createMaterialsReader } from '../features/materials/materials.reader'
 import { createPreparedDocuments } from '../features/printing/prepared-documents'
 import { printingHandlers } from '../features/printing/printing.handlers'
+import { reviewsHandlers } from '../features/reviews/reviews.handlers'
 import { createDeskSession } from '../features/session/desk-session'
 import { sessionHandlers } from '../features/session/session.handlers'
 import { siteHandlers } from '../features/site/site.handlers'
+import { createSitePublisher } from '../features/site/site-publisher'
 import type { Session } from '../ipc/policy'
 import { createPaperPress } from '../printing/paper/press'
 import { createSpooler } from '../printing/spooler/spooler'
+import { asWaymarkError } from '../problems'
+import { currentPackFolder } from '../content-packs/current-pack'
+import { readCounters } from '../kiosk/counters/read-counters'
+import { sharedFolderOf, sharedPlace } from '../shared-folder/shared-place'
 import type { Act } from '../vault/act'
 import { startVaultProcess } from '../vault/client'
 import { vaultPlace } from '../vault/paths'
 import { vaultStatus } from '../vault/status'
-import { builtFile, contentFolder } from './places'
+import { builtFile, builtInResources, contentFolders } from './places'
 import { deskPolicies, facingPolicies } from './desk-policies'
 import { createDeskWindows } from './desk-windows'
 import { paperHost } from './paper-host'
@@ -35,8 +45,15 @@ const lockKey = 'F12'
 /** Puts the desk together and opens it. The app must be ready. */
 export const startDesk = (): void => {
   const dataFolder = app.getPath('userData')
+  const sharedFolder = sharedFolderOf(app)
+  const shared = sharedPlace(sharedFolder)
   let quitting = false
-  const materials = createMaterialsReader(contentFolder())
+  const publisher = createSitePublisher(shared, () => session.vault())
+  const packFolder = (): string | null => currentPackFolder(shared.packs)
+  const materials = createMaterialsReader({
+    folders: () => contentFolders(packFolder()),
+    reviews: () => publisher.published()?.reviews ?? [],
+  })
   const spooler = createSpooler()
   const prepared = createPreparedDocuments()
   const press = createPaperPress(paperHost(), { report: (problem) => reportFault('paper', problem) })
@@ -50,11 +67,13 @@ export const startDesk = (): void => {
       windows.opened()
       changed('session')
       void press.warmUp()
+      publisher.publish().catch((error: unknown) => reportFault('publishing the site', error))
     },
     onLocked: () => {
       globalShortcut.unregister(lockKey)
       prepared.clear()
       handover.forget()
+      packs.forget()
       facing.forget()
       press.close()
       if (quitting) windows.end()
@@ -67,6 +86,21 @@ export const startDesk = (): void => {
   const vault = session.vault
   const act = (by: Session): Act => ({ actor: by.user.id, at: new Date().toISOString() })
   const gate = { session: session.current, report: reportFault }
+  const published = async <T>(topic: ChangeTopic, done: Promise<T>): Promise<T> => {
+    const answer = await done
+    changed(topic)
+    // The change is in the vault; only the kiosk does not know of it yet. The next publishing tells it.
+    await publisher.publish().catch((error: unknown) => {
+      throw asWaymarkError(error)
+    })
+    return answer
+  }
+  const askForPack = async (): Promise<string | null> => {
+    const filters = [{ name: 'Waymark', extensions: ['waymark-content'] }]
+    const { canceled, filePaths } = await dialog.showOpenDialog(windows.desk(), { properties: ['openFile'], filters })
+    session.touch()
+    return canceled ? null : (filePaths[0] ?? null)
+  }
   const askForPlace = async (suggestedName: string): Promise<string | null> => {
     const options = { defaultPath: join(app.getPath('documents'), suggestedName) }
     const { canceled, filePath } = await dialog.showSaveDialog(windows.desk(), options)
@@ -93,6 +127,15 @@ export const startDesk = (): void => {
     askForPlace,
     changed: () => changed('handover'),
   })
+  const publishing = { vault, act, published }
+  const packs = contentPacksHandlers({
+    ...publishing,
+    packsFolder: shared.packs,
+    folderShown: packFolder,
+    builtIn: builtInResources(),
+    askForPack,
+    switched: () => materials.refresh(),
+  })
   const gridChanged = (topic: ChangeTopic): void => {
     changed(topic)
     if (topic === 'grid') changed('facing')
@@ -109,13 +152,18 @@ export const startDesk = (): void => {
       handlers: {
         session: sessionHandlers(session),
         accounts: accountsHandlers({ session, act, changed }),
-        site: siteHandlers({ session, act, changed }),
+        site: siteHandlers({ session, ...publishing }),
         cases: casesHandlers({ vault, act, changed }),
         consent: consentHandlers({ vault, facing, act, changed }),
         adversityGrid: adversityGridHandlers({ vault, facing, act, changed: gridChanged }),
         facing: facingHandlers(facing),
-        materials: { read: ({ id, language }) => materials.read(id, language) },
+        materials: materialsHandlers(materials),
         printing: printingHandlers({ vault, materials, press, spooler, prepared, askForPlace }),
+        contacts: contactsHandlers(publishing),
+        kioskSettings: kioskSettingsHandlers({ ...publishing, sharedFolder }),
+        counters: { report: () => readCounters(shared.counters) },
+        reviews: reviewsHandlers({ ...publishing, materials }),
+        contentPacks: packs,
         handover: handover.handlers,
       },
       policies: deskPolicies,

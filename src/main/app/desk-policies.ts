@@ -5,6 +5,11 @@ import { adversityGridPolicy } from '../features/adversity-grid/adversity-grid.p
 import { casesPolicy } from '../features/cases/cases.policy'
 import { consentPolicy } from '../features/consent/consent.policy'
 import { displayPolicy, facingPolicy } from '../features/facing/facing.policy'
+import { contactsPolicy } from '../features/contacts/contacts.policy'
+import { contentPacksPolicy } from '../features/content-packs/content-packs.policy'
+import { countersPolicy } from '../features/counters/counters.policy'
+import { kioskSettingsPolicy } from '../features/kiosk-settings/kiosk-settings.policy'
+import { reviewsPolicy } from '../features/reviews/reviews.policy'
 import { handoverPolicy } from '../features/handover/handover.policy'
 import { materialsPolicy } from '../features/materials/materials.policy'
 import { printingPolicy } from '../features/printing/printing.policy'
@@ -23,6 +28,11 @@ export const deskPolicies: Router<typeof deskProcedures>['policies'] = {
   facing: facingPolicy,
   materials: materialsPolicy,
   printing: printingPolicy,
+  contacts: contactsPolicy,
+  kioskSettings: kioskSettingsPolicy,
+  counters: countersPolicy,
+  reviews: reviewsPolicy,
+  contentPacks: contentPacksPolicy,
   handover: handoverPolicy,
 }
 

@@ -26,11 +26,21 @@ const context = (session: ReturnType<GateContext['session']> = { user: counsello
   return { gate, reported }
 }
 
+const policiesOf = (policy: 'anyone' | typeof counsellors): Router<typeof kioskProcedures>['policies'] => ({
+  materials: { shelf: policy, read: policy },
+  kiosk: { view: policy, print: policy, count: policy, leave: policy },
+  feedback: { leave: policy, printSlip: policy },
+})
+
 /** The kiosk's surface with handlers that say what they were given. */
 const kioskRouter = (read: (input: unknown) => unknown = () => 'read'): Router<typeof kioskProcedures> => ({
   procedures: kioskProcedures,
-  handlers: { materials: { read: read as never }, kiosk: { print: () => ({ state: 'queued' }) } },
-  policies: { materials: { read: 'anyone' }, kiosk: { print: 'anyone' } },
+  handlers: {
+    materials: { shelf: read as never, read: read as never },
+    kiosk: { view: read as never, print: () => ({ state: 'queued' }), count: () => null, leave: () => null },
+    feedback: { leave: read as never, printSlip: () => ({ state: 'queued' }) },
+  },
+  policies: policiesOf('anyone'),
 })
 const rights = { id: 'handout/rights', language: 'bn' }
 
@@ -129,7 +139,7 @@ describe('[D.K] an answer of the gate', () => {
   const route = (handle: (input: unknown) => unknown, policy: 'anyone' | typeof counsellors = 'anyone') => {
     const found = routesOf({
       ...kioskRouter(handle),
-      policies: { materials: { read: policy }, kiosk: { print: policy } },
+      policies: policiesOf(policy),
     })
     const read = found.get('materials.read')
     if (read === undefined) throw new Error('no such route')

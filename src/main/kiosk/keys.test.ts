@@ -21,9 +21,13 @@ describe('[D.K] keys at a kiosk', () => {
     expect(press(key)).toBe(true)
   })
 
+  test.each(['a', 'R', 'é', '+', '0', 'پ', 'ক', '؟', 'Backspace', 'Delete'])('%j writes', (key) => {
+    expect(press(key)).toBe(true)
+  })
+
   test.each([
     ...Array.from({ length: 24 }, (_, number) => `F${number + 1}`),
-    ...['a', 'r', 'w', 'q', '+', '-', '0', 'Delete', 'Insert', 'ContextMenu', 'PrintScreen', 'Meta', 'Alt', 'Control'],
+    ...['Insert', 'Clear', '\u0000', '\u001b', 'ContextMenu', 'PrintScreen', 'Meta', 'Alt', 'Control'],
     ...['BrowserBack', 'BrowserHome', 'LaunchApplication1', 'Unidentified', 'Dead', '', 'tab', 'enter'],
   ])('%j is swallowed', (key) => {
     expect(press(key)).toBe(false)

@@ -1,26 +1,58 @@
-import { app } from 'electron'
+import { join } from 'node:path'
+import { app, dialog } from 'electron'
+import type { PublicSite } from '@shared/features/kiosk/public-site'
 import { kioskProcedures } from '@shared/ipc/surface/kiosk'
-import { contentFolder } from '../app/places'
+import { contentFolders } from '../app/places'
 import { paperHost } from '../app/paper-host'
 import { reportFault } from '../app/report'
 import { createWindow, loadSurface } from '../app/window'
+import { currentPackFolder } from '../content-packs/current-pack'
 import { materialsPolicy } from '../features/materials/materials.policy'
 import { createMaterialsReader } from '../features/materials/materials.reader'
 import { attachGate } from '../ipc/gate'
 import { createPaperPress } from '../printing/paper/press'
 import { createSpooler } from '../printing/spooler/spooler'
+import { readPublicSite, watchPublicSite } from '../shared-folder/public-site'
+import { sharedFolderOf, sharedPlace } from '../shared-folder/shared-place'
+import { createCounters } from './counters/counters'
+import { createExitGuard, leftStatus } from './exit-pin/exit-guard'
+import { createFeedbackSpool } from './feedback/spool'
 import { allowedKey } from './keys'
-import { createPrintQuota } from './print-quota'
-
-/** Prints per hour at one kiosk; the content and the limit become settings of the site with the kiosk's own issue. */
-const printsPerHour = 30
+import { kioskHandlers } from './kiosk.handlers'
+import { kioskPrinting } from './kiosk-printing'
 
 /** Opens the kiosk: full screen, its own surface, no vault code anywhere in this instance. The app must be ready. */
 export const startKiosk = (): void => {
-  const materials = createMaterialsReader(contentFolder())
-  const spooler = createSpooler()
+  const shared = sharedPlace(sharedFolderOf(app))
+  let site: PublicSite | null = null
+  const materials = createMaterialsReader({
+    folders: () => contentFolders(currentPackFolder(shared.packs)),
+    reviews: () => site?.reviews ?? [],
+  })
+  watchPublicSite(shared, (published) => {
+    site = published ?? site
+    materials.refresh()
+  })
+  site = readPublicSite(shared)
+
   const press = createPaperPress(paperHost(), { report: (problem) => reportFault('paper', problem) })
-  const quota = createPrintQuota(printsPerHour, () => Date.now())
+  const printing = kioskPrinting({ press, spooler: createSpooler(), site: () => site, now: () => Date.now() })
+  const counters = createCounters({
+    folder: shared.counters,
+    now: () => new Date(),
+    report: (problem) => reportFault('counters', problem),
+  })
+  const feedback = createFeedbackSpool({
+    folder: shared.feedback,
+    recipient: () => site?.kiosk.feedbackRecipient ?? null,
+    site: () => site?.siteName ?? null,
+    now: () => new Date(),
+  })
+  const exit = createExitGuard({
+    attemptsFile: join(app.getPath('userData'), 'exit-attempts.json'),
+    now: () => Date.now(),
+  })
+  let leaving = false
 
   const open = (): void => {
     const window = createWindow('kiosk', {
@@ -38,36 +70,42 @@ export const startKiosk = (): void => {
       'kiosk',
       {
         procedures: kioskProcedures,
-        handlers: {
-          materials: { read: ({ id, language }) => materials.read(id, language) },
-          kiosk: {
-            async print({ id, language }) {
-              const printer = (await spooler.printers()).find(({ isDefault, acceptsJobs }) => isDefault && acceptsJobs)
-              if (!printer) return { state: 'noPrinter' }
-              const { bytes, title } = await press.render({
-                kind: 'material',
-                language,
-                material: await materials.read(id, language),
-              })
-              quota.take()
-              await spooler.print({ bytes, title, printer: printer.name, copies: 1, color: false })
-              return { state: 'queued' }
-            },
+        handlers: kioskHandlers({
+          materials,
+          printing,
+          counters,
+          feedback,
+          exit,
+          site: () => site,
+          leave: () => {
+            leaving = true
+            counters.flush()
+            app.exit(leftStatus)
           },
+        }),
+        policies: {
+          materials: materialsPolicy,
+          kiosk: { view: 'anyone', print: 'anyone', count: 'anyone', leave: 'anyone' },
+          feedback: { leave: 'anyone', printSlip: 'anyone' },
         },
-        policies: { materials: materialsPolicy, kiosk: { print: 'anyone' } },
       },
       { session: () => null, report: reportFault },
     )
     window.once('ready-to-show', () => window.show())
     // A page that closes or crashes its window gets a fresh one: somebody may stand in front of it.
-    window.on('closed', open)
+    const again = (): void => {
+      if (!leaving) open()
+    }
+    window.on('closed', again)
     window.webContents.on('render-process-gone', () => window.destroy())
-    app.once('before-quit', () => window.off('closed', open))
+    app.once('before-quit', () => window.off('closed', again))
     loadSurface(window, 'kiosk').catch((error: unknown) => reportFault('kiosk window', error))
   }
   // A kiosk whose window is being made again has none for a moment.
   app.on('window-all-closed', () => undefined)
+  app.on('before-quit', () => counters.flush())
+  // No dialog of the system may ever open here; whatever asks for one is told that nobody chose.
+  dialog.showErrorBox = () => undefined
   open()
   void press.warmUp()
 }

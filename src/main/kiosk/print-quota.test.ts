@@ -81,3 +81,57 @@ describe('[D.K] prints at a kiosk', () => {
     )
   })
 })
+
+describe('[D.K] the limit of prints', () => {
+  const quotaOf = (perHour: number) => {
+    let now = 5_000_000
+    const quota = createPrintQuota(perHour, () => now)
+    const take = (): number | 'printed' => {
+      try {
+        quota.take()
+        return 'printed'
+      } catch (error) {
+        return error instanceof WaymarkError ? Number(error.details?.minutes) : Number.NaN
+      }
+    }
+    return { take, allow: (limit: number) => quota.allow(limit), pass: (minutes: number) => (now += minutes * minute) }
+  }
+
+  test('of nought allows none, until it is raised', () => {
+    const { take, allow, pass } = quotaOf(0)
+    expect([take(), pass(120), take()]).toEqual([60, expect.anything(), 60])
+    allow(2)
+    expect([take(), take(), take()]).toEqual(['printed', 'printed', 60])
+  })
+
+  test('that is lowered counts what was printed before', () => {
+    const { take, allow, pass } = quotaOf(4)
+    for (let print = 0; print < 4; print++) {
+      expect(take()).toBe('printed')
+      pass(10)
+    }
+    allow(2)
+    // Printed 40, 30, 20 and 10 minutes ago: with two allowed, the one of 20 minutes ago is the last in the way.
+    expect(take()).toBe(40)
+    pass(40)
+    expect([take(), take()]).toEqual(['printed', 10])
+    allow(0)
+    expect(take()).toBe(60)
+  })
+
+  test('that is raised gives more at once', () => {
+    const { take, allow } = quotaOf(1)
+    expect([take(), take()]).toEqual(['printed', 60])
+    allow(3)
+    expect([take(), take(), take()]).toEqual(['printed', 'printed', 60])
+  })
+
+  test('holds for an hour and no longer when the clock is set back', () => {
+    const { take, pass } = quotaOf(1)
+    expect(take()).toBe('printed')
+    pass(-24 * 60)
+    expect(take()).toBe(60)
+    pass(60)
+    expect(take()).toBe('printed')
+  })
+})

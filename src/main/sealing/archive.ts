@@ -1,10 +1,11 @@
 import { Transform } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { WaymarkError } from '@shared/result'
+import { foldedName } from '../archives/folded-name'
 import type { ByteSource } from './byte-streams'
 import { limits } from './limits'
 import { encodeManifest, type ContentFile, type Manifest } from './manifest'
-import { foldedName, manifestName, mediaTypeOf } from './package-names'
+import { manifestName, mediaTypeOf } from './package-names'
 
 /** Age encrypts in pieces of this size; larger ones would queue up behind it. */
 const pieceLength = 64 * 1024

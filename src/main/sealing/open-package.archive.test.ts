@@ -8,8 +8,8 @@ import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import { limits } from './limits'
 import { mediaTypeOf } from './package-names'
 import { openPackage } from './open-package'
-import { PackageError, type UnsafeReason } from './package-problem'
-
+import type { UnsafeReason } from '../archives/archive-problem'
+import { PackageError } from './package-problem'
 import { handmadeArchive, type HandmadeEntry } from './testing/faulty-archive'
 import { fictionalPackage, noise } from './testing/fictional-package'
 import { temporaryFolder } from './testing/temporary-folder'

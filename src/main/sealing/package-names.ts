@@ -17,6 +17,3 @@ export const mediaTypeOf = (name: string): PackageFile['mediaType'] | null => {
   if (name === caseFile) return 'application/json'
   return name.length <= longestName && (name === readMeFile || documentFile.test(name)) ? 'application/pdf' : null
 }
-
-/** What a name looks like to systems that ignore case or compose letters: two entries must never share it. */
-export const foldedName = (name: string): string => name.normalize('NFKC').toLowerCase().normalize('NFKC')

@@ -1,3 +1,5 @@
+import type { UnsafeReason } from '../archives/archive-problem'
+
 /**
  * Why a sealed file cannot be opened:
  * - `unreadable`: the disk does not give it (missing, no permission, stick pulled)
@@ -12,10 +14,6 @@
  */
 export type PackageProblem =
   'unreadable' | 'foreign' | 'newer' | 'badKey' | 'wrongKey' | 'truncated' | 'damaged' | 'tooLarge' | 'unsafe'
-
-/** What makes an archive unsafe to unpack. `name`: outside the list; `twin`: equal to another but for case or form. */
-export type UnsafeReason =
-  'entries' | 'size' | 'ratio' | 'name' | 'twin' | 'notAFile' | 'encrypted' | 'method' | 'twoNames' | 'unlisted'
 
 /** A refusal to open a package. Nothing of the package has been handed out or written anywhere. */
 export class PackageError extends Error {
@@ -32,6 +30,3 @@ export class PackageError extends Error {
   /** Only with `unsafe`. */
   readonly reason: UnsafeReason | null
 }
-
-/** Shorthand for the refusal of an archive that breaks a rule. */
-export const unsafe = (reason: UnsafeReason): PackageError => new PackageError('unsafe', { reason })

@@ -1,4 +1,4 @@
-import type { CaseId, ConsentId, GridId, PackageId, UserId } from '@shared/ids'
+import type { CaseId, ConsentId, ContactId, GridId, PackageId, UserId } from '@shared/ids'
 import type { MigrantLanguage } from '@shared/languages'
 import { WaymarkError } from '@shared/result'
 import type { Account, NewAccount, Role } from '@shared/features/accounts/accounts.contract'
@@ -7,6 +7,10 @@ import type { NewCase } from '@shared/features/cases/cases.contract'
 import type { NewConsent } from '@shared/features/consent/consent.contract'
 import type { PackageRequest } from '@shared/features/handover/handover.contract'
 import type { SetupInput } from '@shared/features/session/session.contract'
+import type { Contact, ContactInput } from '@shared/features/contacts/contacts.contract'
+import type { PackFacts, TrustedKey } from '@shared/features/content-packs/content-packs.contract'
+import type { KioskSettings } from '@shared/features/kiosk-settings/kiosk-settings.contract'
+import type { ReviewInput } from '@shared/features/reviews/reviews.contract'
 import type { SiteSettings } from '@shared/features/site/site.contract'
 import { listAccounts } from '../features/accounts/accounts.store'
 import { createLiveGrid } from '../features/adversity-grid/adversity-grid.live'
@@ -21,6 +25,21 @@ import {
   listHandovers,
   startSealing,
 } from '../features/handover/handover.store'
+import { addContact, changeContact, listContacts, removeContact } from '../features/contacts/contacts.store'
+import {
+  listTrustedKeys,
+  noteInstall,
+  noteRollBack,
+  removeKey,
+  trustKey,
+} from '../features/content-packs/content-packs.store'
+import {
+  getKioskSettings,
+  setExitPin,
+  updateKioskSettings,
+  type StoredKioskSettings,
+} from '../features/kiosk-settings/kiosk-settings.store'
+import { listReviews, recordReview } from '../features/reviews/reviews.store'
 import { getSite, updateSite } from '../features/site/site.store'
 import { addAccount, changeLanguage, changePassphrase, disableAccount, resetPassphrase } from './accounts'
 import type { Act } from './act'
@@ -84,6 +103,28 @@ export const createVaultService = (place: VaultPlace) => {
     site: {
       get: () => getSite(db()),
       update: (act: Act, site: SiteSettings) => updateSite(db(), act, site),
+    },
+    contacts: {
+      list: () => listContacts(db()),
+      add: (act: Act, input: ContactInput) => addContact(db(), act, input),
+      change: (act: Act, input: Contact) => changeContact(db(), act, input),
+      remove: (act: Act, id: ContactId) => removeContact(db(), act, id),
+    },
+    kioskSettings: {
+      get: () => getKioskSettings(db()),
+      update: (act: Act, settings: KioskSettings) => updateKioskSettings(db(), act, settings),
+      setExitPin: (act: Act, pin: NonNullable<StoredKioskSettings['exitPin']>) => setExitPin(db(), act, pin),
+    },
+    reviews: {
+      list: () => listReviews(db()),
+      record: (act: Act, review: ReviewInput) => recordReview(db(), act, review),
+    },
+    packs: {
+      keys: () => listTrustedKeys(db()),
+      trustKey: (act: Act, input: Omit<TrustedKey, 'id'>) => trustKey(db(), act, input),
+      removeKey: (act: Act, id: string) => removeKey(db(), act, id),
+      noteInstall: (act: Act, pack: PackFacts) => noteInstall(db(), act, pack),
+      noteRollBack: (act: Act, pack: PackFacts | null) => noteRollBack(db(), act, pack),
     },
     cases: {
       list: () => listCases(db()),

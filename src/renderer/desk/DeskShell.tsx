@@ -1,11 +1,33 @@
 import { Button, NavLink, Stack, Text, Tooltip } from '@mantine/core'
-import { IconFolder, IconHome, IconLock, IconPrinter, IconUser, IconUsers, type Icon } from '@tabler/icons-react'
+import {
+  IconAddressBook,
+  IconBook2,
+  IconChartBar,
+  IconDeviceDesktop,
+  IconFolder,
+  IconHome,
+  IconLanguage,
+  IconLock,
+  IconLungs,
+  IconPackage,
+  IconPrinter,
+  IconUser,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '@shared/features/accounts/accounts.contract'
 import type { SiteSettings } from '@shared/features/site/site.contract'
 import { AccountsPage } from '../features/accounts/AccountsPage'
 import { MyAccountPage } from '../features/accounts/MyAccountPage'
 import { GridPage } from '../features/adversity-grid/GridPage'
+import { ContactsPage } from '../features/contacts/ContactsPage'
+import { ContentPacksPage } from '../features/content-packs/ContentPacksPage'
+import { CountersPage } from '../features/counters/CountersPage'
+import { ExercisesPage } from '../features/exercises/ExercisesPage'
+import { GuidanceRoute } from '../features/guidance/GuidanceRoute'
+import { KioskSettingsPage } from '../features/kiosk-settings/KioskSettingsPage'
+import { ReviewsPage } from '../features/reviews/ReviewsPage'
 import { CasePage } from '../features/cases/CasePage'
 import { CasesPage } from '../features/cases/CasesPage'
 import { PaperShelfPage } from '../features/paper-shelf/PaperShelfPage'
@@ -23,19 +45,29 @@ interface DeskShellProps {
 }
 
 interface Entry {
-  readonly page: 'cases' | 'paper' | 'accounts' | 'site' | 'me'
+  readonly page: Exclude<Route['page'], 'case' | 'grid'>
   readonly icon: Icon
 }
 
 const counsellorEntries: readonly Entry[] = [
   { page: 'cases', icon: IconFolder },
   { page: 'paper', icon: IconPrinter },
+  { page: 'guidance', icon: IconBook2 },
+  { page: 'exercises', icon: IconLungs },
+  { page: 'reviews', icon: IconLanguage },
+  { page: 'counters', icon: IconChartBar },
   { page: 'me', icon: IconUser },
 ]
 const administratorEntries: readonly Entry[] = [
   { page: 'accounts', icon: IconUsers },
   { page: 'site', icon: IconHome },
+  { page: 'contacts', icon: IconAddressBook },
+  { page: 'kiosk', icon: IconDeviceDesktop },
   { page: 'paper', icon: IconPrinter },
+  { page: 'contentPacks', icon: IconPackage },
+  { page: 'reviews', icon: IconLanguage },
+  { page: 'counters', icon: IconChartBar },
+  { page: 'guidance', icon: IconBook2 },
   { page: 'me', icon: IconUser },
 ]
 
@@ -76,7 +108,7 @@ const Side = ({ user, siteName }: { readonly user: Account; readonly siteName: s
           {...(here === page && { 'aria-current': 'page' as const })}
           label={t(`nav.${page}`)}
           leftSection={<EntryIcon size={20} stroke={1.6} aria-hidden />}
-          onClick={() => go({ page })}
+          onClick={() => go(page === 'guidance' ? { page, card: null } : { page })}
           fz="md"
         />
       ))}
@@ -120,6 +152,20 @@ const pageOf = (route: Route) => {
       return <GridPage caseId={route.caseId} />
     case 'paper':
       return <PaperShelfPage />
+    case 'guidance':
+      return <GuidanceRoute key={route.card} card={route.card} />
+    case 'exercises':
+      return <ExercisesPage />
+    case 'contacts':
+      return <ContactsPage />
+    case 'kiosk':
+      return <KioskSettingsPage />
+    case 'counters':
+      return <CountersPage />
+    case 'reviews':
+      return <ReviewsPage />
+    case 'contentPacks':
+      return <ContentPacksPage />
     case 'accounts':
       return <AccountsPage />
     case 'site':

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
 import type { CaseId } from '@shared/ids'
+import type { MaterialId } from '@shared/features/materials/materials.contract'
 
 export type CaseTab = 'consent' | 'grid' | 'handover'
 
@@ -9,6 +10,13 @@ export type Route =
   | { readonly page: 'case'; readonly caseId: CaseId; readonly tab: CaseTab }
   | { readonly page: 'grid'; readonly caseId: CaseId }
   | { readonly page: 'paper' }
+  | { readonly page: 'guidance'; readonly card: MaterialId | null }
+  | { readonly page: 'exercises' }
+  | { readonly page: 'contacts' }
+  | { readonly page: 'kiosk' }
+  | { readonly page: 'counters' }
+  | { readonly page: 'reviews' }
+  | { readonly page: 'contentPacks' }
   | { readonly page: 'accounts' }
   | { readonly page: 'site' }
   | { readonly page: 'me' }

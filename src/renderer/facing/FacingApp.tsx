@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FacingView } from '@shared/features/facing/facing.contract'
+import { BreathingExercise } from '../exercises/BreathingExercise'
+import { MuscleExercise } from '../exercises/MuscleExercise'
 import { GridBoard } from '../features/adversity-grid/GridBoard'
 import { showLanguage } from '../i18n/setup'
 import { valueOf } from '../ui/call'
@@ -71,6 +73,14 @@ const Shared = ({ view }: { readonly view: FacingView }) => {
           <ReviewMark material={view.material} />
         </article>
       )
+    case 'exercise': {
+      const Guided = view.exercise === 'breathing' ? BreathingExercise : MuscleExercise
+      return (
+        <div className={styles.exercise}>
+          <Guided key={view.exercise} language={view.language} onEnd={() => undefined} />
+        </div>
+      )
+    }
     case 'grid':
       return (
         <>

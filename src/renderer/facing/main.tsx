@@ -7,7 +7,7 @@ import './facing.css'
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 
-const i18n = await createI18n('en', ['facing', 'grid', 'documents'])
+const i18n = await createI18n('en', ['facing', 'grid', 'documents', 'materials'])
 
 createRoot(root).render(
   <WaymarkProvider i18n={i18n}>

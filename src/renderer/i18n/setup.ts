@@ -13,9 +13,12 @@ export const deskNamespaces = [
   'facingDesk',
   'printing',
   'handover',
+  'guidance',
+  'administration',
   'errors',
   'grid',
   'documents',
+  'materials',
 ] as const
 
 /**

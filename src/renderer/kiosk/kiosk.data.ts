@@ -1,4 +1,6 @@
-import { QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import { QueryClient, queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import type { CountedEvent } from '@shared/features/counters/counters.contract'
+import type { KioskView } from '@shared/features/kiosk/kiosk.contract'
 import type { MaterialId } from '@shared/features/materials/materials.contract'
 import type { MigrantLanguage } from '@shared/languages'
 import { valueOf } from '../ui/call'
@@ -14,6 +16,12 @@ export const createQueries = (): QueryClient =>
     },
   })
 
+/** What the site says of its kiosk. */
+export const kioskView = queryOptions({ queryKey: ['kiosk', 'view'], queryFn: () => valueOf(waymark.kiosk.view()) })
+
+/** Null until main has answered. */
+export const useKioskView = (): KioskView | null => useQuery(kioskView).data ?? null
+
 interface Wanted {
   readonly id: MaterialId
   readonly language: MigrantLanguage
@@ -23,11 +31,18 @@ interface Wanted {
 export const useMaterial = ({ id, language }: Wanted) =>
   useQuery({ queryKey: ['materials', id, language], queryFn: () => valueOf(waymark.materials.read({ id, language })) })
 
+/** Titles and summaries of everything there is to read, in the language. */
+export const useShelf = (language: MigrantLanguage) =>
+  useQuery({ queryKey: ['shelf', language], queryFn: () => valueOf(waymark.materials.shelf({ language })) })
+
 /** Printing one handout: how far it has come, and the way to ask for it. */
-export const usePrint = (wanted: Wanted): { readonly state: PrintState; readonly print: () => void } => {
+export const usePrint = (wanted: Wanted): { readonly state: PrintState; readonly print: (large: boolean) => void } => {
   const { data, isPending, isError, mutate } = useMutation({
-    mutationFn: async () => printStateOf(await waymark.kiosk.print(wanted)),
+    mutationFn: async (large: boolean) => printStateOf(await waymark.kiosk.print({ ...wanted, large })),
   })
   const state: PrintState = isPending ? 'sending' : isError ? 'failed' : (data ?? 'untouched')
-  return { state, print: () => mutate() }
+  return { state, print: mutate }
 }
+
+/** Counts what happened, without knowing for whom. */
+export const count = (event: CountedEvent): void => void waymark.kiosk.count(event)

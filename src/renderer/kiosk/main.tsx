@@ -14,7 +14,7 @@ for (const gesture of ['contextmenu', 'dragstart'] as const) {
   document.addEventListener(gesture, (event) => event.preventDefault())
 }
 
-const i18n = await createI18n('en', ['kiosk', 'documents'])
+const i18n = await createI18n('en', ['kiosk', 'documents', 'feedback', 'materials', 'grid', 'exercises'])
 
 createRoot(root).render(
   <QueryClientProvider client={createQueries()}>

@@ -17,10 +17,7 @@ export const printStateOf = (answer: Result<KioskPrint>): PrintState => {
   }
 }
 
-/**
- * The key of the sentence for a state, null when there is nothing to say. A visitor at the limit and one whose print
- * failed do the same next: they ask at the desk.
- */
+/** The key of the sentence for a state, null when there is nothing to say. */
 export const printMessage = (state: PrintState) => {
   switch (state) {
     case 'untouched':
@@ -32,6 +29,7 @@ export const printMessage = (state: PrintState) => {
     case 'noPrinter':
       return 'savedInsteadOfPrinted'
     case 'limitReached':
+      return 'printLimit'
     case 'failed':
       return 'printFailed'
   }

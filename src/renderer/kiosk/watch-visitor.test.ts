@@ -10,7 +10,7 @@ describe('[D.K] an unattended kiosk', () => {
   beforeEach(() => {
     vi.useFakeTimers()
     page = new EventTarget()
-    visit = nextVisit(null, { kind: 'languageChosen', language: 'bn', at: performance.now() })
+    visit = nextVisit(null, { kind: 'languageChosen', language: 'bn', stillness: 60_000, at: performance.now() })
     stop = watchVisitor(page, (event) => {
       visit = nextVisit(visit, event)
     })

@@ -40,7 +40,13 @@ const grid = (change: Partial<Extract<PaperDocument, { kind: 'grid' }>>): PaperD
 describe('what stands on every page', () => {
   test('of an original: title, version and day of the text', async () => {
     const text = material('en', null)
-    expect(runningLinesOf({ kind: 'material', language: 'en', material: text }, await wordsIn('en'), today)).toEqual({
+    expect(
+      runningLinesOf(
+        { kind: 'material', language: 'en', material: text, large: false, contacts: [] },
+        await wordsIn('en'),
+        today,
+      ),
+    ).toEqual({
       title: 'A title',
       language: 'en',
       version: 'Version 1.3',
@@ -52,14 +58,22 @@ describe('what stands on every page', () => {
 
   test('of a translation that nobody has checked: that, in its own language', async () => {
     const words = await wordsIn('fr')
-    const lines = runningLinesOf({ kind: 'material', language: 'fr', material: material('fr', null) }, words, today)
+    const lines = runningLinesOf(
+      { kind: 'material', language: 'fr', material: material('fr', null), large: false, contacts: [] },
+      words,
+      today,
+    )
     expect(lines.review).toBe(words.say('documents:unreviewed').text)
     expect(lines.review).not.toBe((await wordsIn('en')).say('documents:unreviewed').text)
   })
 
   test('of a checked translation: by whom and when', async () => {
     const text = material('sq', { reviewer: 'Reviewer Example', reviewed: '2026-12-01' })
-    const lines = runningLinesOf({ kind: 'material', language: 'sq', material: text }, await wordsIn('sq'), today)
+    const lines = runningLinesOf(
+      { kind: 'material', language: 'sq', material: text, large: false, contacts: [] },
+      await wordsIn('sq'),
+      today,
+    )
     expect(lines.review).toContain('Reviewer Example')
     expect(lines.review).toContain('1 dhjetor 2026')
   })

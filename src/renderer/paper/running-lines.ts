@@ -58,6 +58,8 @@ export const runningLinesOf = (document: PaperDocument, words: Words, today: str
       const day = document.entries === null ? formDate : document.keptAt === null ? today : dayOf(document.keptAt)
       return linesOfForm(words, words.say('grid:shortTitle').text, day, document.caseNumber)
     }
+    case 'feedback-slip':
+      return linesOfForm(words, words.say('documents:slip.title').text, today, null)
     case 'read-me-first':
       return linesOfForm(words, words.say('documents:readMe.title').text, dayOf(document.madeAt), null)
     case 'recovery-sheet':

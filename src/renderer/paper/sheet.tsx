@@ -6,6 +6,7 @@ import type { PaperJob } from '@shared/features/paper/paper.contract'
 import type { PaperDocument, RunningLines } from '@shared/features/paper/paper.documents'
 import { ConsentSheet } from './documents/ConsentSheet'
 import { BlankGridSheet } from './documents/BlankGridSheet'
+import { FeedbackSlip } from './documents/FeedbackSlip'
 import { GridSheet } from './documents/GridSheet'
 import { MaterialSheet } from './documents/MaterialSheet'
 import { ReadMeFirstSheet } from './documents/ReadMeFirstSheet'
@@ -45,6 +46,8 @@ const contentOf = async (document: PaperDocument): Promise<ReactNode> => {
         <GridSheet languages={languages} entries={entries} keptAt={keptAt} counterpart={counterpart} />
       )
     }
+    case 'feedback-slip':
+      return <FeedbackSlip code={document.code} />
     case 'read-me-first':
       return <ReadMeFirstSheet {...document} />
     case 'recovery-sheet':

@@ -2,14 +2,20 @@ import { createInstance } from 'i18next'
 import documentsInEnglish from '@resources/locales/en/documents.json'
 import gridInEnglish from '@resources/locales/en/grid.json'
 import kioskInEnglish from '@resources/locales/en/kiosk.json'
+import materialsInEnglish from '@resources/locales/en/materials.json'
 import type { MigrantLanguage } from '@shared/languages'
 
 type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string]
 
-const english = { documents: documentsInEnglish, grid: gridInEnglish, kiosk: kioskInEnglish }
+const english = {
+  documents: documentsInEnglish,
+  grid: gridInEnglish,
+  kiosk: kioskInEnglish,
+  materials: materialsInEnglish,
+}
 type Namespaces = typeof english
 type Namespace = keyof Namespaces
-const namespaces = ['documents', 'grid', 'kiosk'] as const satisfies readonly Namespace[]
+const namespaces = ['documents', 'grid', 'kiosk', 'materials'] as const satisfies readonly Namespace[]
 
 /** `documents:recovery.title`, `grid:level.family`... Checked against the English texts. */
 export type WordKey = { [N in Namespace]: `${N}:${Leaves<Namespaces[N]>}` }[Namespace]
@@ -31,7 +37,7 @@ export interface Words {
 
 // A language's texts are read when a document first needs them; English is always there.
 const files = import.meta.glob<Record<string, unknown>>(
-  ['../../../resources/locales/*/{documents,grid,kiosk}.json', '!../../../resources/locales/en/*.json'],
+  ['../../../resources/locales/*/{documents,grid,kiosk,materials}.json', '!../../../resources/locales/en/*.json'],
   { import: 'default' },
 )
 

@@ -1,41 +1,21 @@
-import { Children, type ReactNode } from 'react'
-import Markdown, { type Components } from 'react-markdown'
+import { useMemo } from 'react'
+import type { Contact } from '@shared/features/contacts/contacts.contract'
 import { directionOf } from '@shared/languages'
 import type { Material } from '@shared/features/materials/materials.contract'
+import { GridPicture } from './material/GridPicture'
+import { MaterialMarkdown } from './material/MaterialMarkdown'
+import type { HeadingLevel } from './material/components'
+import { useMaterialWords } from './material/useMaterialWords'
 import styles from './MaterialBody.module.css'
-import { OrderedText } from './OrderedText'
 
-type HeadingLevel = 2 | 3 | 4
-type PlainTag = 'p' | 'li' | 'strong' | 'em' | 'h2' | 'h3' | 'h4' | 'h5'
-
-const ordered = (children: ReactNode): ReactNode =>
-  Children.map(children, (child) => (typeof child === 'string' ? <OrderedText text={child} /> : child))
-
-const orderedTag = (Tag: PlainTag) => {
-  const OrderedTag = ({ children }: { readonly children?: ReactNode }) => <Tag>{ordered(children)}</Tag>
-  return OrderedTag
-}
-
-const words: Components = {
-  p: orderedTag('p'),
-  li: orderedTag('li'),
-  strong: orderedTag('strong'),
-  em: orderedTag('em'),
-  // Nothing can be followed on a machine without a network: a link is its words.
-  a: ({ children }) => <span>{ordered(children)}</span>,
-}
-
-/** A content file begins its headings at the second level; a page may need them further down. */
-const headingsFrom: Record<HeadingLevel, Components> = {
-  2: { ...words, h2: orderedTag('h2'), h3: orderedTag('h3') },
-  3: { ...words, h2: orderedTag('h3'), h3: orderedTag('h4') },
-  4: { ...words, h2: orderedTag('h4'), h3: orderedTag('h5') },
-}
+const nobody: readonly Contact[] = []
 
 interface MaterialBodyProps {
   readonly material: Pick<Material, 'body' | 'language'>
   /** The level of the body's first headings on the page; 2 below a page title. */
   readonly headingLevel?: HeadingLevel
+  /** The site's own list, for texts that show it; the same list from one drawing to the next. */
+  readonly contacts?: readonly Contact[]
 }
 
 /**
@@ -43,10 +23,20 @@ interface MaterialBodyProps {
  * Numbers keep their order; raw HTML is shown as the text it is; pictures are left out. Sizes follow the font size of
  * the parent, so that whoever shows it can enlarge it.
  */
-export const MaterialBody = ({ material, headingLevel = 2 }: MaterialBodyProps) => (
-  <div className={styles.body} lang={material.language} dir={directionOf(material.language)}>
-    <Markdown components={headingsFrom[headingLevel]} disallowedElements={['img']}>
-      {material.body}
-    </Markdown>
-  </div>
-)
+export const MaterialBody = ({ material, headingLevel = 2, contacts = nobody }: MaterialBodyProps) => {
+  const { body, language } = material
+  const say = useMaterialWords(language)
+  const grid = useMemo(() => <GridPicture language={language} say={say} />, [language, say])
+  return (
+    <div className={styles.body} lang={language} dir={directionOf(language)}>
+      <MaterialMarkdown
+        body={body}
+        language={language}
+        headingLevel={headingLevel}
+        contacts={contacts}
+        say={say}
+        grid={grid}
+      />
+    </div>
+  )
+}

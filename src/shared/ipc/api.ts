@@ -7,7 +7,20 @@ type Call<P> =
   SentOf<P> extends undefined ? () => Promise<Result<OutputOf<P>>> : (input: SentOf<P>) => Promise<Result<OutputOf<P>>>
 
 /** What changed in main or the vault. Carries no personal data; windows fetch anew what they show. */
-export const changeTopics = ['session', 'accounts', 'site', 'cases', 'consent', 'grid', 'facing', 'handover'] as const
+export const changeTopics = [
+  'session',
+  'accounts',
+  'site',
+  'cases',
+  'consent',
+  'grid',
+  'facing',
+  'handover',
+  'contacts',
+  'kioskSettings',
+  'reviews',
+  'contentPacks',
+] as const
 export type ChangeTopic = (typeof changeTopics)[number]
 
 /** A message that main sends to a window without being asked. */

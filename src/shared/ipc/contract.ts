@@ -2,12 +2,18 @@ import { accountsContract } from '../features/accounts/accounts.contract'
 import { adversityGridContract } from '../features/adversity-grid/adversity-grid.contract'
 import { casesContract } from '../features/cases/cases.contract'
 import { consentContract } from '../features/consent/consent.contract'
+import { contactsContract } from '../features/contacts/contacts.contract'
+import { contentPacksContract } from '../features/content-packs/content-packs.contract'
+import { countersContract } from '../features/counters/counters.contract'
 import { displayContract, facingContract } from '../features/facing/facing.contract'
+import { feedbackContract } from '../features/feedback/feedback.contract'
 import { handoverContract } from '../features/handover/handover.contract'
+import { kioskSettingsContract } from '../features/kiosk-settings/kiosk-settings.contract'
 import { kioskContract } from '../features/kiosk/kiosk.contract'
 import { materialsContract } from '../features/materials/materials.contract'
 import { paperContract } from '../features/paper/paper.contract'
 import { printingContract } from '../features/printing/printing.contract'
+import { reviewsContract } from '../features/reviews/reviews.contract'
 import { sessionContract } from '../features/session/session.contract'
 import { siteContract } from '../features/site/site.contract'
 
@@ -25,6 +31,12 @@ export const contract = {
   printing: printingContract,
   handover: handoverContract,
   kiosk: kioskContract,
+  reviews: reviewsContract,
+  kioskSettings: kioskSettingsContract,
+  feedback: feedbackContract,
+  counters: countersContract,
+  contentPacks: contentPacksContract,
+  contacts: contactsContract,
   paper: paperContract,
 } as const
 

@@ -18,7 +18,7 @@ export interface FacingHost {
   readonly changed: () => void
   readonly site: () => SiteSettings | null
   readonly vault: () => VaultClient
-  readonly materials: MaterialsReader
+  readonly materials: Pick<MaterialsReader, 'read'>
   /** Somebody tried the return code too often. */
   readonly lock: () => void
 }
@@ -78,6 +78,9 @@ export const createFacingDisplay = (host: FacingHost) => {
       if (shared?.kind === 'material') {
         const material = await host.materials.read(shared.id, shared.language)
         return { kind: 'material', language: shared.language, material, turned: turned() }
+      }
+      if (shared?.kind === 'exercise') {
+        return { ...shared, turned: turned() }
       }
       if (shared?.kind === 'grid') {
         const grid = await host.vault().grid.current()

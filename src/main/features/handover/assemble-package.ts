@@ -21,7 +21,7 @@ export interface AssemblyInput {
   readonly material: PackageMaterial
   readonly site: SiteSettings
   readonly press: PaperPress
-  readonly materials: MaterialsReader
+  readonly materials: Pick<MaterialsReader, 'read'>
   readonly applicationVersion: string
 }
 
@@ -122,7 +122,13 @@ const documentsOf = async ({
   if (request.sections.includes('rights')) {
     pages.push([
       `rights-${language}`,
-      { kind: 'material', language, material: await materials.read('handout/rights', language) },
+      {
+        kind: 'material',
+        language,
+        material: await materials.read('handout/rights', language),
+        contacts: [],
+        large: false,
+      },
     ])
   }
   return pages

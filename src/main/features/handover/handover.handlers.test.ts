@@ -55,7 +55,10 @@ const desk = (place: string | null = 'handover.age') => {
       warmUp: () => Promise.resolve(),
       close: () => undefined,
     },
-    materials: createMaterialsReader(resolve(import.meta.dirname, '../../../../resources/content')),
+    materials: createMaterialsReader({
+      folders: () => [resolve(import.meta.dirname, '../../../../resources/content')],
+      reviews: () => [],
+    }),
     act: () => act(),
     applicationVersion: '0.0.0-test',
     askForPlace: () => Promise.resolve(place === null ? null : join(folder, place)),

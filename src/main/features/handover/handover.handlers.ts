@@ -13,7 +13,7 @@ import { parseRecipient } from '../../sealing/recipients'
 export interface HandoverContext {
   readonly vault: () => VaultClient
   readonly press: PaperPress
-  readonly materials: MaterialsReader
+  readonly materials: Pick<MaterialsReader, 'read'>
   readonly act: (session: Session) => Act
   readonly applicationVersion: string
   readonly askForPlace: (suggestedName: string) => Promise<string | null>

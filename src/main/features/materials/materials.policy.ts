@@ -1,4 +1,5 @@
+import { settled } from '../../ipc/policy'
 import type { Policies } from '../../ipc/router'
 
-// Public texts: the kiosk shows them to everybody.
-export const materialsPolicy: Policies<'materials'> = { read: 'anyone' }
+// Public texts: the kiosk shows them to everybody. The cards for counsellors are read at the desk.
+export const materialsPolicy: Policies<'materials'> = { shelf: 'anyone', read: 'anyone', guidance: settled }

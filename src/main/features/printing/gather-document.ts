@@ -11,7 +11,7 @@ import type { MaterialsReader } from '../materials/materials.reader'
 /** Where the words of a document come from. */
 export interface DocumentSources {
   readonly vault: () => VaultClient
-  readonly materials: MaterialsReader
+  readonly materials: Pick<MaterialsReader, 'read'>
 }
 
 export const consentText: Readonly<Record<ConsentPurpose, MaterialId>> = {
@@ -27,8 +27,8 @@ const requireRole = (session: Session, role: Role): void => {
  * Gathers the words of a document the desk asked for.
  * @throws WaymarkError `access.denied` when the words are not this person's to see, and what the stores refuse
  */
-export const gatherDocument = async (
-  request: DocumentRequest,
+const gatherDocument = async (
+  request: Exclude<DocumentRequest, { kind: 'material-set' }>,
   session: Session,
   { vault, materials }: DocumentSources,
 ): Promise<PaperDocument> => {
@@ -38,6 +38,8 @@ export const gatherDocument = async (
         kind: 'material',
         language: request.language,
         material: await materials.read(request.id, request.language),
+        contacts: await vault().contacts.list(),
+        large: request.large,
       }
     case 'consent-form': {
       const material = await materials.read(consentText[request.purpose], request.language)
@@ -96,6 +98,24 @@ export const gatherDocument = async (
       }
     }
   }
+}
+
+/**
+ * Gathers what is printed in one go: one document, or a set of handouts one after the other.
+ * @throws what `gatherDocument` throws
+ */
+export const gatherDocuments = async (
+  request: DocumentRequest,
+  session: Session,
+  sources: DocumentSources,
+): Promise<readonly [PaperDocument, ...PaperDocument[]]> => {
+  if (request.kind !== 'material-set') return [await gatherDocument(request, session, sources)]
+  const { language, large } = request
+  const [first, ...others] = await Promise.all(
+    request.ids.map((id) => gatherDocument({ kind: 'material', id, language, large }, session, sources)),
+  )
+  if (!first) throw new WaymarkError('materials.missing')
+  return [first, ...others]
 }
 
 /** A file name that says what kind of page it is, and nothing about anybody. */

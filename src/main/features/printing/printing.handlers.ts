@@ -1,10 +1,11 @@
 import { writeAtomically } from '../../files'
 import { WaymarkError } from '@shared/result'
 import type { PaperPress } from '../../printing/paper/press.types'
+import { renderAll } from '../../printing/paper/render-all'
 import type { Spooler } from '../../printing/spooler/spooler'
 import type { Handlers } from '../../ipc/router'
 import { asWaymarkError } from '../../problems'
-import { fileNameOf, gatherDocument, type DocumentSources } from './gather-document'
+import { fileNameOf, gatherDocuments, type DocumentSources } from './gather-document'
 import type { PreparedDocuments } from './prepared-documents'
 
 export interface PrintingContext extends DocumentSources {
@@ -17,9 +18,10 @@ export interface PrintingContext extends DocumentSources {
 
 export const printingHandlers = (context: PrintingContext): Handlers<'printing'> => ({
   async prepare(request, session) {
-    const document = await gatherDocument(request, session, context)
-    const { bytes, pages, title } = await context.press.render(document)
-    const token = context.prepared.put({ title, bytes, fileName: fileNameOf(document) })
+    const documents = await gatherDocuments(request, session, context)
+    const { bytes, pages, title } = await renderAll(context.press, documents)
+    const fileName = documents.length === 1 ? fileNameOf(documents[0]) : `waymark-handouts-${documents[0].language}.pdf`
+    const token = context.prepared.put({ title, bytes, fileName })
     return { token, title, pages, bytes }
   },
   printers: () => context.spooler.printers(),

@@ -1,21 +1,16 @@
-import type { ChangeTopic } from '@shared/ipc/api'
 import type { Handlers } from '../../ipc/router'
-import type { Session } from '../../ipc/policy'
-import type { Act } from '../../vault/act'
 import type { DeskSession } from '../session/desk-session'
+import type { PublishingContext } from './publishing-context'
 
-interface SiteContext {
+interface SiteContext extends PublishingContext {
   readonly session: DeskSession
-  readonly act: (session: Session) => Act
-  readonly changed: (topic: ChangeTopic) => void
 }
 
-export const siteHandlers = ({ session, act, changed }: SiteContext): Handlers<'site'> => ({
+export const siteHandlers = ({ session, act, published }: SiteContext): Handlers<'site'> => ({
   get: () => session.vault().site.get(),
   async update(input, by) {
     const site = await session.vault().site.update(act(by), input)
     session.refresh({ site })
-    changed('site')
-    return site
+    return published('site', Promise.resolve(site))
   },
 })

@@ -6,6 +6,11 @@ import { adversityGridHandlers } from '../../features/adversity-grid/adversity-g
 import { casesHandlers } from '../../features/cases/cases.handlers'
 import { consentHandlers } from '../../features/consent/consent.handlers'
 import { displayHandlers, facingHandlers } from '../../features/facing/facing.handlers'
+import { contactsHandlers } from '../../features/contacts/contacts.handlers'
+import { contentPacksHandlers } from '../../features/content-packs/content-packs.handlers'
+import { kioskSettingsHandlers } from '../../features/kiosk-settings/kiosk-settings.handlers'
+import { materialsHandlers } from '../../features/materials/materials.handlers'
+import { reviewsHandlers } from '../../features/reviews/reviews.handlers'
 import { createHandover } from '../../features/handover/handover.handlers'
 import { printingHandlers } from '../../features/printing/printing.handlers'
 import { sessionHandlers } from '../../features/session/session.handlers'
@@ -35,8 +40,13 @@ export const deskRouter = (): Router<typeof deskProcedures> => {
       consent: consentHandlers(context),
       adversityGrid: adversityGridHandlers(context),
       facing: facingHandlers(context),
-      materials: { read: context },
+      materials: materialsHandlers(context),
       printing: printingHandlers(context),
+      contacts: contactsHandlers(context),
+      kioskSettings: kioskSettingsHandlers(context),
+      counters: { report: context },
+      reviews: reviewsHandlers(context),
+      contentPacks: contentPacksHandlers(context),
       handover: createHandover(context).handlers,
     },
     policies: deskPolicies,

@@ -69,6 +69,39 @@ export interface Schema {
     size: number | null
     sha256: string | null
   }
+  contacts: {
+    id: string
+    /** 1, 2, 3... in the order in which they were added and are shown. */
+    position: number
+    name: string
+    purpose: string
+    languages: string | null
+    hours: string | null
+    telephone: string | null
+    place: string | null
+    last_checked: string
+  }
+  kiosk_settings: {
+    id: 1
+    idle_seconds: number
+    prints_per_hour: number
+    feedback_recipient: string | null
+    exit_pin_salt: string | null
+    exit_pin_hash: string | null
+  }
+  translation_reviews: {
+    position: ColumnType<number, number | undefined, never>
+    material_id: string
+    language: string
+    version: string
+    reviewer: string
+    reviewed_on: string
+    verdict: string
+    note: string | null
+    recorded_at: string
+    recorded_by: string
+  }
+  trusted_pack_keys: { id: string; label: string; key: string }
   audit_log: {
     sequence: ColumnType<number, number | undefined, never>
     at: string

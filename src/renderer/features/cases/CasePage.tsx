@@ -2,6 +2,7 @@ import { Alert, Anchor, Group, Tabs, Text } from '@mantine/core'
 import { IconArrowLeft, IconHandStop, IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CaseId } from '@shared/ids'
+import type { MaterialId } from '@shared/features/materials/materials.contract'
 import { ownName } from '@shared/languages'
 import { useRouter, type CaseTab } from '../../desk/route'
 import { DirectionalIcon } from '../../ui/DirectionalIcon'
@@ -11,11 +12,19 @@ import { ErrorState, LoadingState } from '../../ui/states'
 import { useErrorText } from '../../ui/useErrorText'
 import { GridTab } from '../adversity-grid/GridTab'
 import { ConsentTab } from '../consent/ConsentTab'
+import { GuidanceLink } from '../guidance/GuidanceLink'
 import { HandoverTab } from '../handover/HandoverTab'
 import { useCase } from './cases.data'
 import { ConsentBadge } from './ConsentBadge'
 
 const tabs = ['consent', 'grid', 'handover'] as const satisfies readonly CaseTab[]
+
+/** The card that belongs to each part of a case. */
+const guidance: Record<CaseTab, MaterialId> = {
+  consent: 'guidance/consent-checks',
+  grid: 'guidance/adversity-grid-guide',
+  handover: 'guidance/data-sharing',
+}
 
 /** One case. Everything but the consent is closed until the person agreed to the counselling. */
 export const CasePage = ({ caseId, tab }: { readonly caseId: CaseId; readonly tab: CaseTab }) => {
@@ -84,6 +93,7 @@ export const CasePage = ({ caseId, tab }: { readonly caseId: CaseId; readonly ta
             {t('closedUntilConsent')}
           </Text>
         ) : null}
+        <GuidanceLink id={guidance[tab]} />
         <Tabs.Panel value="consent">
           <ConsentTab file={file} />
         </Tabs.Panel>

@@ -1,32 +1,55 @@
-import { UnstyledButton } from '@mantine/core'
-import { IconChevronRight, IconLock, IconScale } from '@tabler/icons-react'
+import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { SignName } from '@shared/features/materials/catalogue'
 import { Frame } from '../parts/Frame'
 import { PageTitle } from '../parts/PageTitle'
-import { topicFacts, topicIds, type TopicId } from '../topics'
-import type { Visit, VisitEvent } from '../visit'
+import type { TopicGroup, Visit, VisitEvent } from '../visit'
 import styles from './HomePage.module.css'
+import { Tile } from './Tile'
 
-const signs: Record<TopicId, typeof IconScale> = { rights: IconScale }
+const groups: readonly (readonly [TopicGroup, SignName])[] = [
+  ['know', 'scale'],
+  ['choose', 'route'],
+  ['prepare', 'bag'],
+  ['journey', 'plane'],
+  ['feel', 'heart'],
+  ['help', 'phone'],
+]
 
 interface HomePageProps {
   readonly visit: Visit
   readonly tell: (event: VisitEvent) => void
+  readonly takesFeedback: boolean
 }
 
-/** What there is to read, in the chosen language. */
-export const HomePage = ({ visit, tell }: HomePageProps) => {
+/** What there is to read and to do, in the chosen language. */
+export const HomePage = ({ visit, tell, takesFeedback }: HomePageProps) => {
   const { t } = useTranslation('kiosk')
   return (
     <Frame visit={visit} tell={tell} content="choices">
       <div className={styles.page}>
         <PageTitle className={styles.welcome}>{t('welcome')}</PageTitle>
-        <ul className={styles.topics}>
-          {topicIds.map((topic) => (
-            <li key={topic} className={styles.place}>
-              <TopicButton topic={topic} onOpen={() => tell({ kind: 'opened', topic })} />
+        <ul className={styles.tiles}>
+          {groups.map(([group, sign]) => (
+            <li key={group}>
+              <Tile
+                sign={sign}
+                title={t(group)}
+                hint={t(`${group}Hint`)}
+                onOpen={() => tell({ kind: 'wentTo', place: { kind: 'group', group } })}
+              />
             </li>
           ))}
+          {takesFeedback && (
+            <li className={styles.wide}>
+              <Tile
+                sign="letter"
+                title={t('feedback')}
+                hint={t('feedbackHint')}
+                onOpen={() => tell({ kind: 'wentTo', place: { kind: 'feedback' } })}
+              />
+            </li>
+          )}
         </ul>
         <p className={styles.privacy}>
           <IconLock className={styles.lock} aria-hidden />
@@ -34,23 +57,5 @@ export const HomePage = ({ visit, tell }: HomePageProps) => {
         </p>
       </div>
     </Frame>
-  )
-}
-
-const TopicButton = ({ topic, onOpen }: { readonly topic: TopicId; readonly onOpen: () => void }) => {
-  const { t } = useTranslation('kiosk')
-  const { title, hint } = topicFacts(topic)
-  const Sign = signs[topic]
-  return (
-    <UnstyledButton className={styles.topic} onClick={onOpen}>
-      <span className={styles.sign}>
-        <Sign stroke={1.6} aria-hidden />
-      </span>
-      <span className={styles.words}>
-        <span className={styles.title}>{t(title)}</span>
-        <span className={styles.hint}>{t(hint)}</span>
-      </span>
-      <IconChevronRight className={styles.onward} aria-hidden />
-    </UnstyledButton>
   )
 }

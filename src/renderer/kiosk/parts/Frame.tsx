@@ -5,7 +5,7 @@ import { ownName } from '@shared/languages'
 import type { Visit, VisitEvent } from '../visit'
 import { BarButton } from './BarButton'
 import styles from './Frame.module.css'
-import { TextSizeSwitch } from './TextSizeSwitch'
+import { LookButton } from './LookButton'
 
 interface FrameProps {
   readonly visit: Visit
@@ -23,8 +23,13 @@ interface FrameProps {
 export const Frame = ({ visit, tell, action, message, content, children }: FrameProps) => {
   const { t } = useTranslation('kiosk')
   return (
-    <div className={styles.frame}>
-      <main className={styles.main} data-text-size={visit.textSize} {...(content === 'text' && { tabIndex: 0 })}>
+    <div
+      className={styles.frame}
+      data-contrast={visit.look.strongContrast ? 'strong' : 'usual'}
+      data-hand={visit.look.otherHand ? 'other' : 'usual'}
+      data-height={visit.look.low ? 'low' : 'usual'}
+    >
+      <main className={styles.main} data-text-size={visit.look.textSize} {...(content === 'text' && { tabIndex: 0 })}>
         {children}
       </main>
       <div className={styles.foot}>
@@ -37,15 +42,11 @@ export const Frame = ({ visit, tell, action, message, content, children }: Frame
               {ownName(visit.language)}
             </BarButton>
           ) : (
-            <BarButton kind="towards" icon={IconArrowLeft} onPress={() => tell({ kind: 'wentHome' })}>
+            <BarButton kind="towards" icon={IconArrowLeft} onPress={() => tell({ kind: 'wentBack' })}>
               {t('back')}
             </BarButton>
           )}
-          <TextSizeSwitch
-            language={visit.language}
-            value={visit.textSize}
-            onChoose={(textSize) => tell({ kind: 'textSizeChosen', textSize })}
-          />
+          <LookButton visit={visit} tell={tell} />
           <span className={styles.gap} />
           {action}
           <BarButton icon={IconCheck} onPress={() => tell({ kind: 'ended' })}>

@@ -1,3 +1,4 @@
+import type { Contact } from '@shared/features/contacts/contacts.contract'
 import type { Material } from '@shared/features/materials/materials.contract'
 import { MaterialOpening } from '../parts/MaterialOpening'
 import { Prose } from '../parts/Prose'
@@ -5,14 +6,18 @@ import type { Words } from '../words'
 
 interface MaterialSheetProps {
   readonly material: Material
+  /** Large print, for weak eyes: longer, and otherwise the same. */
+  readonly large: boolean
+  /** The site's own list, for texts that have room for it. */
+  readonly contacts: readonly Contact[]
   /** In the language that was asked for. */
   readonly asked: Words
 }
 
 /** A handout: the text, and nothing that knows who takes it. */
-export const MaterialSheet = ({ material, asked }: MaterialSheetProps) => (
-  <article>
+export const MaterialSheet = ({ material, large, contacts, asked }: MaterialSheetProps) => (
+  <article className={large ? 'material material-large' : 'material'}>
     <MaterialOpening material={material} asked={asked} />
-    <Prose body={material.body} />
+    <Prose body={material.body} contacts={contacts} />
   </article>
 )

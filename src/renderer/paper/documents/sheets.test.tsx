@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { GridEntry } from '@shared/features/adversity-grid/adversity-grid.contract'
+import type { Contact } from '@shared/features/contacts/contacts.contract'
 import type { Material } from '@shared/features/materials/materials.contract'
 import { entryId } from '@shared/ids'
 import { migrantLanguages, type MigrantLanguage } from '@shared/languages'
+import { aContact } from '../../ui/material/a-contact'
 import { Say, WordsProvider } from '../WordsContext'
 import { wordsIn, type Words } from '../words'
 import { BlankGridSheet } from './BlankGridSheet'
@@ -78,10 +80,28 @@ describe('what people typed', () => {
   })
 })
 
-describe('materials', () => {
+const sheetOf = async (
+  language: MigrantLanguage,
+  body: string,
+  given: Partial<MaterialGiven> = {},
+): Promise<string> => {
+  const { asked = language, large = false, contacts = [] } = given
+  const sheet = (
+    <MaterialSheet material={material(language, body)} large={large} contacts={contacts} asked={await wordsIn(asked)} />
+  )
+  return markupIn(language, sheet)
+}
+
+interface MaterialGiven {
+  readonly asked: MigrantLanguage
+  readonly large: boolean
+  readonly contacts: readonly Contact[]
+}
+
+describe('[T5.2] materials', () => {
   test('are markdown without raw HTML, pictures or links', async () => {
     const body = '## Head\n\n- **one** A-000-417\n\n> call\n\n<b>raw</b> ![p](x.png) [words](http://x)'
-    const markup = await markupIn('en', <MaterialSheet material={material('en', body)} asked={await wordsIn('en')} />)
+    const markup = await sheetOf('en', body)
     expect(markup).toContain('<h2>Head</h2>')
     expect(markup).toContain('<strong>one</strong>')
     expect(markup).toMatch(/<bdi dir="ltr"[^>]*>A-000-417<\/bdi>/)
@@ -91,11 +111,46 @@ describe('materials', () => {
   })
 
   test('say so when the text is not there in the language that was asked for', async () => {
-    const english = material('en', 'Text')
-    const asked = await wordsIn('ur')
-    expect(await markupIn('en', <MaterialSheet material={english} asked={asked} />)).toContain('lang="ur" dir="rtl"')
-    const inEnglish = await markupIn('en', <MaterialSheet material={english} asked={await wordsIn('en')} />)
-    expect(inEnglish).not.toContain('missing-language')
+    expect(await sheetOf('en', 'Text', { asked: 'ur' })).toContain('lang="ur" dir="rtl"')
+    expect(await sheetOf('en', 'Text')).not.toContain('missing-language')
+  })
+
+  test('have signs, steps in the digits of the language, boxes to tick and lines to write on', async () => {
+    const markup = await sheetOf('fa', '## :icon[pen] عنوان\n\n1. یک\n\n- [ ] دو\n\n:line[نام]\n\n::lines{count=2}')
+    expect(markup).toMatch(/<h2 data-with-sign="">.*data-sign="pen"/)
+    expect(markup).toContain('<span data-number="">۱</span>')
+    expect(markup).toContain('<span data-box="" aria-hidden="true">')
+    expect(markup.match(/data-rule=""/g)).toHaveLength(3)
+  })
+
+  test('set the empty grid on a page of its own, and only where it is asked for', async () => {
+    const markup = await sheetOf('ur', 'متن\n\n::grid')
+    expect(markup).toContain('<section class="blank-grid grid-page">')
+    expect(markup.match(/<p class="blank-cell">/g)).toHaveLength(9)
+    expect(await sheetOf('ur', 'متن')).not.toContain('blank-grid')
+  })
+
+  test('are large where somebody asked for large print', async () => {
+    expect(await sheetOf('en', 'Text', { large: true })).toContain('<article class="material material-large">')
+    expect(await sheetOf('en', 'Text')).toContain('<article class="material">')
+  })
+})
+
+describe.each(migrantLanguages)('[T5.2] whom to contact, on paper in %s', (language) => {
+  const contacts = [aContact({ telephone: '+355 4 123-456', hours: null })]
+
+  test('is said in that language, with numbers in order, or that there is nobody yet', async () => {
+    const words = await wordsIn(language)
+    const says = (key: 'none' | 'telephone' | 'hours'): string => words.say(`materials:contacts.${key}`).text
+    const full = await sheetOf(language, '::contacts', { contacts })
+    expect(full).toContain(says('telephone'))
+    expect(full).not.toContain(`<dt>${says('hours')}</dt>`)
+    expect(full).toMatch(/<bdi dir="ltr"><bdi dir="ltr"[^>]*>\+355 4 123-456<\/bdi><\/bdi>/)
+    expect(full).not.toContain('materials:')
+    const empty = await sheetOf(language, '::contacts')
+    expect(empty).toContain(says('none'))
+    expect(empty).not.toContain('data-contact')
+    expect(language === 'en' || !`${full}${empty}`.includes('<span lang="en"')).toBe(true)
   })
 })
 

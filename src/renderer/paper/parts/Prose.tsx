@@ -1,38 +1,31 @@
-import { Children, type ComponentProps, type ReactNode } from 'react'
-import Markdown, { type Components } from 'react-markdown'
-import { OrderedText } from '../../ui/OrderedText'
+import type { Contact } from '@shared/features/contacts/contacts.contract'
+import { MaterialMarkdown } from '../../ui/material/MaterialMarkdown'
+import { BlankGridPage } from '../documents/BlankGridTable'
+import { useWords } from '../WordsContext'
 
-const withOrderedText = (children: ReactNode): ReactNode =>
-  Children.map(children, (child) => (typeof child === 'string' ? <OrderedText text={child} /> : child))
+const nobody: readonly Contact[] = []
+const blankGrid = <BlankGridPage />
 
-type ProseTag = 'h2' | 'h3' | 'p' | 'li' | 'strong' | 'em'
+interface ProseProps {
+  /** Markdown, in the language of the document's words. */
+  readonly body: string
+  /** The site's own list, for texts that have room for it. */
+  readonly contacts?: readonly Contact[]
+}
 
-const ordered = (Tag: ProseTag) => {
-  const OrderedTag = ({ children }: Pick<ComponentProps<ProseTag>, 'children'>) => (
-    <Tag>{withOrderedText(children)}</Tag>
+/** The body of a material. Raw HTML in it is shown as the text it is, pictures from elsewhere are left out. */
+export const Prose = ({ body, contacts = nobody }: ProseProps) => {
+  const words = useWords()
+  return (
+    <div className="prose">
+      <MaterialMarkdown
+        body={body}
+        language={words.language}
+        headingLevel={2}
+        contacts={contacts}
+        say={words.say}
+        grid={blankGrid}
+      />
+    </div>
   )
-  return OrderedTag
 }
-
-const components: Components = {
-  h2: ordered('h2'),
-  h3: ordered('h3'),
-  p: ordered('p'),
-  li: ordered('li'),
-  strong: ordered('strong'),
-  em: ordered('em'),
-  // Nothing can be followed on paper: a link is its words.
-  a: ({ children }) => <span>{withOrderedText(children)}</span>,
-}
-
-/**
- * The body of a material. Raw HTML in it is shown as the text it is, pictures from elsewhere are left out.
- * @param props.body markdown
- */
-export const Prose = ({ body }: { readonly body: string }) => (
-  <div className="prose">
-    <Markdown components={components} disallowedElements={['img']}>
-      {body}
-    </Markdown>
-  </div>
-)

@@ -15,6 +15,15 @@ export type FacingView =
       readonly material: Material
       readonly turned: boolean
     }
+  | {
+      readonly kind: 'exercise'
+      readonly language: MigrantLanguage
+      readonly exercise: SharedExercise
+      readonly turned: boolean
+    }
+
+export const sharedExercises = ['breathing', 'muscles'] as const
+export type SharedExercise = (typeof sharedExercises)[number]
 
 /** The live grid without what the migrant's screen does not need: no case id and no case number. */
 export type FacingGrid = Pick<LiveGrid, 'languages' | 'entries' | 'revision'>
@@ -29,6 +38,7 @@ export interface FacingStatus {
 export const shareRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('grid') }),
   z.object({ kind: z.literal('material'), id: materialId, language: z.enum(migrantLanguages), caseId }),
+  z.object({ kind: z.literal('exercise'), exercise: z.enum(sharedExercises), language: z.enum(migrantLanguages) }),
 ])
 export type ShareRequest = z.infer<typeof shareRequest>
 

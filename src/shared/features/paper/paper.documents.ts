@@ -1,3 +1,4 @@
+import type { Contact } from '../contacts/contacts.contract'
 import type { Consent } from '../consent/consent.contract'
 import type { GridEntry, GridLanguages } from '../adversity-grid/adversity-grid.contract'
 import type { Material } from '../materials/materials.contract'
@@ -6,7 +7,17 @@ import type { PackageSection } from '../handover/handover.sections'
 
 /** Everything a page can be made of. The paper window gets one of these and nothing else. */
 export type PaperDocument =
-  | { readonly kind: 'material'; readonly language: MigrantLanguage; readonly material: Material }
+  | {
+      readonly kind: 'material'
+      readonly language: MigrantLanguage
+      readonly material: Material
+      /** For texts that hold the site's contacts. */
+      readonly contacts: readonly Contact[]
+      /** Large print: as many pages as it takes. */
+      readonly large: boolean
+    }
+  /** What somebody takes along who left feedback at the kiosk. */
+  | { readonly kind: 'feedback-slip'; readonly language: MigrantLanguage; readonly code: string }
   | {
       readonly kind: 'consent'
       readonly language: MigrantLanguage

@@ -8,7 +8,12 @@ export const deskProcedures = {
   consent: ['list', 'record', 'withdraw'],
   adversityGrid: ['open', 'live', 'change', 'keep', 'discard', 'versions', 'version'],
   facing: ['status', 'share', 'stop'],
-  materials: ['read'],
+  materials: ['shelf', 'read', 'guidance'],
   printing: ['prepare', 'printers', 'print', 'jobState', 'saveAs'],
+  contacts: ['list', 'add', 'change', 'remove'],
+  kioskSettings: ['get', 'update', 'setExitPin'],
+  counters: ['report'],
+  reviews: ['list', 'record'],
+  contentPacks: ['state', 'inspect', 'install', 'rollBack', 'trustKey', 'removeKey'],
   handover: ['checkRecipient', 'preview', 'previewFile', 'seal', 'list'],
 } as const satisfies SurfaceProcedures

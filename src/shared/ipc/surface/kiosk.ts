@@ -1,6 +1,7 @@
 import type { SurfaceProcedures } from '../surfaces'
 
 export const kioskProcedures = {
-  materials: ['read'],
-  kiosk: ['print'],
+  materials: ['shelf', 'read'],
+  kiosk: ['view', 'print', 'count', 'leave'],
+  feedback: ['leave', 'printSlip'],
 } as const satisfies SurfaceProcedures

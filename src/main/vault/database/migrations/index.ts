@@ -2,9 +2,10 @@ import type { Database } from '@signalapp/sqlcipher'
 import { WaymarkError } from '@shared/result'
 import { rollBack } from '../transaction'
 import { desk } from './0001-desk'
+import { materials } from './0002-materials'
 
 /** In order; a migration's place plus one is the version it leads to. Never edit one that was released. */
-const migrations: readonly string[] = [desk]
+const migrations: readonly string[] = [desk, materials]
 
 /** The database version that this Waymark writes. */
 export const newestVersion = migrations.length

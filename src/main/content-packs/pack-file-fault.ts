@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { catalogue } from '@shared/features/materials/catalogue'
+import { parseMaterial } from '../features/materials/materials.reader'
+import { packFileKind, type PackFileKind } from './pack-names'
+
+/** Texts of the interface: words by key, in groups of any depth. */
+const words: z.ZodType = z.lazy(() => z.record(z.string(), z.union([z.string(), words])))
+
+const checks: Record<PackFileKind, (text: string) => unknown> = {
+  text: (text) => parseMaterial(text),
+  catalogue: (text) => catalogue.parse(JSON.parse(text)),
+  locale: (text) => words.parse(JSON.parse(text)),
+  data: (text) => JSON.parse(text) as unknown,
+}
+
+/**
+ * Looks into a file of a pack: can it be read as what its name says?
+ * @returns what is wrong, in English, for the person who makes the pack; null when nothing is
+ */
+export const packFileFault = async (name: string, bytes: Uint8Array): Promise<string | null> => {
+  const kind = packFileKind(name)
+  if (kind === null) return 'has no place in a pack'
+  try {
+    await checks[kind](decode(bytes))
+    return null
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+/** A byte order mark stays, and is then a fault: the app reads the file with it. */
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+
+const faultOf = (error: unknown): string => {
+  if (error instanceof z.ZodError) {
+    return error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'it'}: ${message}`).join('; ')
+  }
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+}

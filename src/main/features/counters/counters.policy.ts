@@ -1,0 +1,4 @@
+import { settled } from '../../ipc/policy'
+import type { Policies } from '../../ipc/router'
+
+export const countersPolicy: Policies<'counters'> = { report: settled }

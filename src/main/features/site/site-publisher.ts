@@ -1,0 +1,43 @@
+import type { PublicSite } from '@shared/features/kiosk/public-site'
+import { publishSite, readPublicSite } from '../../shared-folder/public-site'
+import { prepareSharedPlace } from '../../shared-folder/shared-files'
+import type { SharedPlace } from '../../shared-folder/shared-place'
+import type { VaultClient } from '../../vault/client'
+
+/** Keeps what the kiosk reads in step with the vault. */
+export interface SitePublisher {
+  /** What was published last, by this desk or the one before it; null before the first time. */
+  readonly published: () => PublicSite | null
+  /** Gathers the site from the vault and publishes it. @throws what the vault and the file system throw */
+  readonly publish: () => Promise<void>
+}
+
+/** @param vault called while it is open only */
+export const createSitePublisher = (place: SharedPlace, vault: () => VaultClient): SitePublisher => {
+  let last = readPublicSite(place)
+  return {
+    published: () => last,
+    async publish() {
+      const [site, contacts, reviews, { settings, exitPin }] = await Promise.all([
+        vault().site.get(),
+        vault().contacts.list(),
+        vault().reviews.list(),
+        vault().kioskSettings.get(),
+      ])
+      const { name: siteName, languages } = site
+      const next: PublicSite = {
+        format: 1,
+        siteName,
+        languages: [...languages],
+        kiosk: settings,
+        exitPin,
+        contacts: [...contacts],
+        // The kiosk's mark needs the verdict; what was noted beside it is the desk's.
+        reviews: reviews.map((review) => ({ ...review, note: null })),
+      }
+      prepareSharedPlace(place)
+      publishSite(place, next)
+      last = next
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { describeFile, groupChanges } from './pack-changes'
+
+describe('[D.P] what a pack would change', () => {
+  test.each([
+    ['content/handout/rights/ur.md', { kind: 'handout', name: 'rights', language: 'ur' }],
+    ['content/guidance/silence/fr.md', { kind: 'guidance', name: 'silence', language: 'fr' }],
+    ['content/form/referral-sheet/xx.md', { kind: 'form', name: 'referral-sheet', language: null }],
+    ['locales/ps/kiosk.json', { kind: 'words', name: 'kiosk', language: 'ps' }],
+    ['content/catalogue.json', { kind: 'other', name: 'content/catalogue.json', language: null }],
+    ['content/poem/rights/ur.md', { kind: 'other', name: 'content/poem/rights/ur.md', language: null }],
+    ['data/numbers.json', { kind: 'other', name: 'data/numbers.json', language: null }],
+  ])('%s is said in words', (file, described) => {
+    expect(describeFile(file)).toEqual({ file, ...described })
+  })
+
+  test('is grouped, in the order of the paths, without empty groups', () => {
+    const groups = groupChanges([
+      { file: 'content/handout/rights/ur.md', change: 'changed' },
+      { file: 'data/numbers.json', change: 'new' },
+      { file: 'content/handout/rights/ar.md', change: 'changed' },
+    ])
+    expect(groups.map(({ change, files }) => [change, files.map(({ file }) => file)])).toEqual([
+      ['new', ['data/numbers.json']],
+      ['changed', ['content/handout/rights/ar.md', 'content/handout/rights/ur.md']],
+    ])
+    expect(groupChanges([])).toEqual([])
+  })
+})

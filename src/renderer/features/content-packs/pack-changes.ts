@@ -1,0 +1,42 @@
+import type { PackChange } from '@shared/features/content-packs/content-packs.contract'
+import { materialKinds, type MaterialKind } from '@shared/features/materials/materials.contract'
+import { isMigrantLanguage, type MigrantLanguage } from '@shared/languages'
+
+/** What a file of a pack is to people: a text in a language, words of the screens, or something else. */
+export interface DescribedFile {
+  readonly file: string
+  readonly kind: MaterialKind | 'words' | 'other'
+  /** The text's or namespace's own short name; the whole path of anything else. */
+  readonly name: string
+  /** null where the file belongs to no language that Waymark knows. */
+  readonly language: MigrantLanguage | null
+}
+
+const languageIn = (value: string | undefined): MigrantLanguage | null => (isMigrantLanguage(value) ? value : null)
+
+/** Reads off a file's path in a pack what it is, e.g. `content/handout/rights/ur.md`: the handout `rights` in Urdu. */
+export const describeFile = (file: string): DescribedFile => {
+  const text = /^content\/([^/]+)\/([^/]+)\/([^/]+)\.md$/.exec(file)
+  const kind = materialKinds.find((known) => known === text?.[1])
+  if (kind !== undefined) return { file, kind, name: text?.[2] ?? file, language: languageIn(text?.[3]) }
+  const words = /^locales\/([^/]+)\/([^/]+)\.json$/.exec(file)
+  if (words) return { file, kind: 'words', name: words[2] ?? file, language: languageIn(words[1]) }
+  return { file, kind: 'other', name: file, language: null }
+}
+
+const changes = ['new', 'changed', 'removed'] as const satisfies readonly PackChange['change'][]
+
+/** The changes of a pack, one group for each sort of change that there is, files in the order of their paths. */
+export const groupChanges = (
+  all: readonly PackChange[],
+): readonly { readonly change: PackChange['change']; readonly files: readonly DescribedFile[] }[] =>
+  changes
+    .map((change) => ({
+      change,
+      files: all
+        .filter((each) => each.change === change)
+        .map(({ file }) => file)
+        .sort()
+        .map(describeFile),
+    }))
+    .filter(({ files }) => files.length > 0)

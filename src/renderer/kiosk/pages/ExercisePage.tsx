@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { BreathingExercise } from '../../exercises/BreathingExercise'
+import { MuscleExercise } from '../../exercises/MuscleExercise'
+import { count } from '../kiosk.data'
+import { useVoice } from '../useVoice'
+import type { Exercise, Visit, VisitEvent } from '../visit'
+import styles from './ExercisePage.module.css'
+
+interface ExercisePageProps {
+  readonly exercise: Exercise
+  readonly visit: Visit
+  readonly tell: (event: VisitEvent) => void
+}
+
+/** A guided exercise on the whole screen. While it runs nobody is asked whether they are still there. */
+export const ExercisePage = ({ exercise, visit, tell }: ExercisePageProps) => {
+  const { language } = visit
+  const voice = useVoice(language)
+  useEffect(() => count({ kind: 'exercise', language, exercise }), [language, exercise])
+
+  const props = {
+    language,
+    onEnd: (begun: number) => tell({ kind: 'exerciseLeft', exercise, begun }),
+    onRunning: (running: boolean) => tell({ kind: 'exerciseRuns', running, at: performance.now() }),
+    speak: voice?.speak,
+  }
+  return (
+    <main className={styles.page}>
+      {exercise === 'breathing' ? (
+        <BreathingExercise {...props} begunBefore={visit.breathed} />
+      ) : (
+        <MuscleExercise {...props} />
+      )}
+    </main>
+  )
+}

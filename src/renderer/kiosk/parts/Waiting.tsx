@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { LoadingState } from '../../ui/states'
+import styles from './Waiting.module.css'
+
+/** A text comes from the disk in a blink; only a slow one is worth a word. */
+export const Late = () => {
+  const { t } = useTranslation('kiosk')
+  return (
+    <div className={styles.late}>
+      <LoadingState label={t('loading')} />
+    </div>
+  )
+}
+
+/** Says so without alarm: it is not the visitor's fault, and there is a way on. */
+export const Failed = () => {
+  const { t } = useTranslation('kiosk')
+  return (
+    <p className={styles.failed} role="alert">
+      {t('failed')}
+    </p>
+  )
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { procedure } from '../../ipc/procedure'
+import { migrantLanguages, type MigrantLanguage } from '../../languages'
+import { materialId, type MaterialId } from '../materials/materials.contract'
+
+/** What the kiosk counts: that something happened, in which language, in which hour. Never who (Toolkit 1.5). */
+export const countedEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('visit'), language: z.enum(migrantLanguages) }),
+  z.object({ kind: z.literal('read'), language: z.enum(migrantLanguages), id: materialId }),
+  z.object({ kind: z.literal('printed'), language: z.enum(migrantLanguages), id: materialId }),
+  z.object({
+    kind: z.literal('exercise'),
+    language: z.enum(migrantLanguages),
+    exercise: z.enum(['breathing', 'muscles']),
+  }),
+  z.object({ kind: z.literal('feedback'), language: z.enum(migrantLanguages) }),
+])
+export type CountedEvent = z.infer<typeof countedEvent>
+
+/** One line of the report: how often something happened in a week (Monday, ISO 8601 day) in a language. */
+export interface CounterRow {
+  readonly week: string
+  readonly language: MigrantLanguage
+  readonly kind: CountedEvent['kind']
+  /** The text or the exercise; null for visits and feedback. */
+  readonly subject: MaterialId | 'breathing' | 'muscles' | null
+  readonly count: number
+}
+
+export const countersContract = {
+  report: procedure(z.undefined()).returns<readonly CounterRow[]>(),
+}

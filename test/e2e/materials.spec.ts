@@ -1,0 +1,306 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { addContact, setExitPin, setFeedbackKey, trustKey } from '../driver/administration'
+import * as desk from '../driver/desk'
+import { beginVisit, openGroup, openText } from '../driver/kiosk'
+import { closePaper, printPaper, savePaper } from '../driver/paper'
+import { prepared, test, unlockPrepared } from '../driver/prepared-desk'
+import { ownName } from '../../src/shared/languages'
+import { titleOf, wordsOf } from '../driver/words'
+import { startCups } from '../helpers/cups'
+
+const en = wordsOf('en')
+
+const wordsOn = (pdf: string): string => execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+const pagesOf = (pdf: string): number =>
+  Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1])
+
+/** A folder that goes away when the work is done. */
+const inFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-materials-'))
+  try {
+    await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+test('[D.P][T1.5] a set of handouts for somebody in three clicks, each with its own page numbers', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const cups = await startCups()
+    try {
+      const waymark = await launch({ env: cups.env })
+      const page = await unlockPrepared(waymark)
+      await desk.goTo(page, en, 'paper')
+      await page.getByRole('button', { name: en('desk', 'paper.set.detention') }).click()
+      await page.getByRole('button', { name: en('desk', 'paper.printSet', { pages: 4 }) }).click()
+      await desk.waitForPages(page)
+      const pdf = join(folder, 'set.pdf')
+      await savePaper(waymark, page, en, pdf)
+      const text = wordsOn(pdf)
+      const language = prepared.language
+      for (const name of ['rights', 'detention', 'complaints', 'contacts'])
+        expect(titleOf(`handout/${name}`, language), name).not.toBe('')
+      expect(pagesOf(pdf)).toBeGreaterThanOrEqual(5)
+      expect(text.length).toBeGreaterThan(1000)
+      const queue = page.getByRole('dialog').getByRole('combobox', { name: en('printing', 'printer') })
+      await expect(queue).toBeVisible()
+      expect(await printPaper(page, en, cups.queue)).toEqual({ printed: true })
+      expect(readdirSync(cups.outDir).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
+      await closePaper(page, en)
+
+      // Large print is the same text on more pages.
+      const show = { name: `${en('desk', 'paper.show')}: ${titleOf('handout/airport', 'en')}`, exact: true }
+      const sizes: number[] = []
+      for (const large of [false, true]) {
+        if (large) await page.getByLabel(en('desk', 'paper.large')).check({ force: true })
+        await page.getByRole('button', show).click()
+        await desk.waitForPages(page)
+        await savePaper(waymark, page, en, join(folder, 'one.pdf'))
+        sizes.push(pagesOf(join(folder, 'one.pdf')))
+        await closePaper(page, en)
+      }
+      expect(sizes[0]).toBeLessThanOrEqual(2)
+      expect(sizes[1]).toBeGreaterThan(sizes[0] ?? 0)
+    } finally {
+      await cups.stop()
+    }
+  })
+})
+
+test('[T1.2][T2.T1][G.C] guidance: two typed words lead to the card, from any screen that names one', async ({
+  launch,
+}) => {
+  const page = await unlockPrepared(await launch())
+  await desk.goTo(page, en, 'guidance')
+  const search = page.getByRole('combobox', { name: en('guidance', 'search') })
+  await expect(search).toBeFocused()
+  await page.keyboard.type('anger interpreter nonsense')
+  await search.fill('knife threat')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: titleOf('guidance/anger-aggression', 'en') })).toBeVisible()
+  await search.fill('zzqqxx')
+  await expect(page.getByText(en('guidance', 'nothingTitle'))).toBeVisible()
+
+  await desk.goTo(page, en, 'cases')
+  await page.getByRole('button', { name: en('cases', 'open', { caseNumber: prepared.caseNumber }) }).click()
+  await page.getByRole('button', { name: titleOf('guidance/adversity-grid-guide', 'en') }).click()
+  await expect(page.getByRole('heading', { name: titleOf('guidance/adversity-grid-guide', 'en') })).toBeVisible()
+})
+
+test('[T2.T3] a breathing exercise runs at the desk after permission, and stops at once', async ({ launch }) => {
+  const page = await unlockPrepared(await launch())
+  await desk.goTo(page, en, 'exercises')
+  const field = page.getByRole('combobox', { name: en('desk', 'exercises.language') })
+  await desk.choose(page, field, ownName(prepared.language))
+  await page
+    .getByRole('button', { name: `${en('desk', 'exercises.here')}: ${en('desk', 'exercises.breathing')}` })
+    .click()
+  const theirs = wordsOf(prepared.language)
+  await page.getByRole('button', { name: theirs('exercises', 'begin') }).click()
+  await expect(page.getByRole('button', { name: theirs('exercises', 'stop') })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: theirs('exercises', 'stop') })).toHaveCount(0)
+  await page.getByRole('button', { name: theirs('exercises', 'done') }).click()
+  await expect(page.getByRole('heading', { name: en('desk', 'exercises.title') })).toBeVisible()
+})
+
+/** Files below a folder that hold a text, in the encodings that programs write. */
+const filesWith = (folder: string, text: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)
+    .filter((path) => {
+      const content = readFileSync(path)
+      return content.includes(Buffer.from(text)) || content.includes(Buffer.from(text, 'utf16le'))
+    })
+
+const stillOpen = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('listitem').getByRole('button').first()).toBeVisible()
+}
+
+test('[D.K][T5.4][T1.5][D.I] what an administrator sets reaches the kiosk; what a visitor leaves is sealed', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const shared = join(folder, 'shared')
+    const args = [`--shared-dir=${shared}`]
+    const identity = execFileSync('age-keygen', { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    writeFileSync(join(folder, 'focal-point.txt'), identity)
+    const recipient = /public key: (age1\S+)/.exec(identity)?.[1] ?? ''
+
+    const atDesk = await launch({ args })
+    const page = await unlockPrepared(atDesk, prepared.administrator)
+    const telephone = '+355 4 123-456'
+    await addContact(page, { name: 'Example Legal Help', purpose: 'free advice', telephone })
+    await setFeedbackKey(page, recipient)
+    await setExitPin(page, '271828')
+
+    // A reviewer finds the Pashto rights good: the mark follows at the kiosk.
+    await desk.goTo(page, en, 'reviews')
+    await desk.choose(page, page.getByRole('combobox', { name: en('administration', 'reviews.language') }), 'پښتو')
+    const row = page.getByRole('row').filter({ hasText: titleOf('handout/rights', 'ps') })
+    await expect(row).toContainText(en('administration', 'reviews.state.unreviewed'))
+    await row.getByRole('button').click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: en('administration', 'reviews.reviewer') }).fill('Reviewer Sample')
+    await dialog.getByLabel(en('administration', 'reviews.good')).check({ force: true })
+    await dialog.getByRole('button', { name: en('administration', 'reviews.record') }).click()
+    await expect(row).toContainText(en('administration', 'reviews.state.reviewed'))
+
+    const kiosk = await launch({ kiosk: true, userData: join(folder, 'kiosk'), args })
+    const screen = await kiosk.window('kiosk')
+    const theirs = wordsOf('ps')
+    await beginVisit(screen, 'ps')
+    await openText(screen, 'ps', 'know', 'handout/rights')
+    await expect(screen.getByText('Reviewer Sample')).toBeVisible()
+    await expect(screen.getByText(theirs('documents', 'unreviewed'))).toHaveCount(0)
+    await screen.getByRole('button', { name: theirs('kiosk', 'back'), exact: true }).click()
+    await screen.getByRole('button', { name: theirs('kiosk', 'back'), exact: true }).click()
+    await openText(screen, 'ps', 'help', 'handout/contacts')
+    await expect(screen.getByText('Example Legal Help')).toBeVisible()
+    await expect(screen.locator('bdi[dir=ltr]', { hasText: telephone })).toBeVisible()
+    await screen.getByRole('button', { name: theirs('kiosk', 'done'), exact: true }).click()
+
+    // Somebody complains, without a name.
+    const french = wordsOf('fr')
+    const complaint = 'Personne n’a répondu à Zwischenzeitwort'
+    await beginVisit(screen, 'fr')
+    await screen
+      .getByRole('listitem')
+      .getByRole('button', { name: french('kiosk', 'feedback') })
+      .click()
+    await screen.getByRole('button', { name: french('feedback', 'about.begin') }).click()
+    await screen.getByRole('button', { name: french('feedback', 'kinds.complaint') }).click()
+    await screen.getByRole('button', { name: french('feedback', 'ways.free') }).click()
+    await screen.locator('textarea').fill(complaint)
+    await screen.getByRole('button', { name: french('feedback', 'next'), exact: true }).click()
+    await screen.getByRole('button', { name: french('feedback', 'reach.anonymous') }).click()
+    await screen.getByRole('button', { name: french('feedback', 'review.send') }).click()
+    const code = (
+      await screen
+        .locator('bdi[dir=ltr]')
+        .filter({ hasText: /^[0-9A-Z]{5}-[0-9A-Z]{5}$/ })
+        .innerText()
+    ).trim()
+    await screen.getByRole('button', { name: french('feedback', 'sent.done') }).click()
+
+    const spool = join(shared, 'spool/feedback')
+    expect(readdirSync(spool)).toEqual([`${code}.age`])
+    const opened = execFileSync('age', ['-d', '-i', join(folder, 'focal-point.txt'), join(spool, `${code}.age`)], {
+      encoding: 'utf8',
+    })
+    expect(JSON.parse(opened)).toMatchObject({
+      kind: 'complaint',
+      language: 'fr',
+      text: complaint,
+      contact: null,
+      code,
+    })
+    expect([shared, join(folder, 'kiosk')].flatMap((place) => filesWith(place, 'Zwischenzeitwort'))).toEqual([])
+    // Control: the same search finds the words where a careless program would leave them.
+    writeFileSync(join(shared, 'left-behind'), Buffer.from(complaint, 'utf16le'))
+    expect(filesWith(shared, 'Zwischenzeitwort')).toHaveLength(1)
+    rmSync(join(shared, 'left-behind'))
+
+    // The way out takes the PIN, and the counters know what was read, not by whom.
+    await stillOpen(screen)
+    const leave = async (digits: string): Promise<void> => {
+      for (const digit of digits)
+        await screen.getByRole('dialog').getByRole('button', { name: digit, exact: true }).click()
+      await screen
+        .getByRole('dialog')
+        .getByRole('button', { name: en('kiosk', 'leaveGo'), exact: true })
+        .click()
+    }
+    await screen.getByRole('button', { name: en('kiosk', 'staff') }).click()
+    await leave('111111')
+    await expect(screen.getByText(en('kiosk', 'leaveWrong'))).toBeVisible()
+    const ended = new Promise((resolve) => kiosk.app.once('close', () => resolve(null)))
+    await leave('271828').catch(() => undefined)
+    await ended
+
+    await desk.goTo(page, en, 'counters')
+    const visits = page.getByRole('row').filter({ hasText: 'Pashto' })
+    await expect(visits.first()).toBeVisible()
+    const weeks = readdirSync(join(shared, 'spool/counters'))
+    expect(weeks).toHaveLength(1)
+    expect(readFileSync(join(shared, 'spool/counters', weeks[0] ?? ''), 'utf8')).toContain('handout/contacts')
+  })
+})
+
+test('[D.P] a content pack from a stick: seen before, installed, used at once, and taken back', async ({ launch }) => {
+  await inFolder(async (folder) => {
+    const shared = join(folder, 'shared')
+    const from = join(folder, 'texts/content/handout/rights')
+    mkdirSync(from, { recursive: true })
+    const own = readFileSync('resources/content/handout/rights/en.md', 'utf8')
+    writeFileSync(
+      join(from, 'en.md'),
+      own.replace(/^title: .*$/m, 'title: Your rights, newer').replace('"1.0"', '"1.1"'),
+    )
+    const [secret, open] = [join(folder, 'sample.key'), join(folder, 'sample.pub')]
+    execFileSync('minisign', ['-G', '-W', '-s', secret, '-p', open], { stdio: 'ignore' })
+    const make = (sequence: number, key: readonly string[]) =>
+      execFileSync(
+        'node',
+        [
+          ...[
+            'scripts/content-pack.mjs',
+            '--name',
+            'demo',
+            '--title',
+            'Newer sample texts',
+            '--sequence',
+            String(sequence),
+          ],
+          ...['--from', join(folder, 'texts'), '--out', folder, ...key],
+        ],
+        { stdio: 'pipe' },
+      )
+    make(2, ['--key', secret])
+
+    const waymark = await launch({ args: [`--shared-dir=${shared}`] })
+    const page = await unlockPrepared(waymark, prepared.administrator)
+    const pack = join(folder, 'demo-2.waymark-content')
+    const choose = async (path: string): Promise<void> => {
+      await desk.goTo(page, en, 'contentPacks')
+      await waymark.answerOpenDialog(path)
+      await page.getByRole('button', { name: en('administration', 'packs.choose') }).click()
+    }
+    await choose(pack)
+    await expect(page.getByText(en('errors', 'pack.foreignKey'))).toBeVisible()
+    await trustKey(page, 'Sample Texts Office', readFileSync(open, 'utf8').split('\n')[1] ?? '')
+    await choose(pack)
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('Newer sample texts')).toBeVisible()
+    await expect(dialog.getByText('Sample Texts Office')).toBeVisible()
+    await dialog.getByRole('button', { name: en('administration', 'packs.install'), exact: true }).click()
+    await expect(dialog).toHaveCount(0)
+    await desk.goTo(page, en, 'paper')
+    await expect(page.getByText('Your rights, newer').first()).toBeVisible()
+
+    make(1, ['--key', secret])
+    await choose(join(folder, 'demo-1.waymark-content'))
+    await expect(page.getByText(en('errors', 'pack.older', { offered: 1, installed: 2 }))).toBeVisible()
+
+    const kiosk = await launch({ kiosk: true, userData: join(folder, 'kiosk'), args: [`--shared-dir=${shared}`] })
+    const screen = await kiosk.window('kiosk')
+    await beginVisit(screen, 'en')
+    await openGroup(screen, 'en', 'know')
+    await expect(screen.getByRole('button', { name: /Your rights, newer/ })).toBeVisible()
+
+    await desk.goTo(page, en, 'contentPacks')
+    await desk.pressAndConfirm(page, en('administration', 'packs.rollBack'))
+    await expect(page.getByText(en('administration', 'packs.builtIn'))).toBeVisible()
+    await desk.goTo(page, en, 'paper')
+    await expect(page.getByText('Your rights, newer')).toHaveCount(0)
+    await expect(page.getByText(titleOf('handout/rights', 'en'), { exact: true }).first()).toBeVisible()
+  })
+})
