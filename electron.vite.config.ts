@@ -34,7 +34,7 @@ const sharedByWindows = [
     priority: 2,
   },
   // Not the Markdown parts: they bring a parser along that the first screen has no use for.
-  { name: 'ui', test: /src\/renderer\/ui\/(?!Material|Review|Ordered)/, priority: 1 },
+  { name: 'ui', test: /src\/renderer\/ui\/(?!Material|material|Review|Ordered|typed-text)/, priority: 1 },
 ]
 
 export default defineConfig({

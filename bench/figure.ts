@@ -6,9 +6,12 @@ export interface Figure {
   readonly unit: 'ms' | 'MiB'
   readonly reference: string
   readonly measured: { readonly ours: Spread; readonly theirs: Spread } | { readonly notMeasured: string }
-  /** Largest ratio that was asked for; null where the figure is only watched. */
-  readonly goal: number | null
+  /** What was asked for; null where the figure is only watched. */
+  readonly goal: Goal | null
 }
+
+/** The most that a median may be: so many times the reference's, or so much in the figure's own unit. */
+export type Goal = { readonly times: number } | { readonly atMost: number }
 
 /** What every measurement is given. */
 export interface BenchContext {

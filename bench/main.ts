@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Figure, Measurement } from './figure'
 import { ratioOf } from './figure'
 import { consent } from './figures/consent'
+import { kiosk } from './figures/kiosk'
 import { paper } from './figures/paper'
 import { seal } from './figures/seal'
 import { start } from './figures/start'
@@ -15,7 +16,7 @@ import { tableOf } from './table'
 /* The bench: measures what people wait for, each figure beside a reference that is measured in the same minutes. Runs in
    the root of the checkout, with the app built and a screen in DISPLAY. */
 
-const measurements: readonly Measurement[] = [start, unlock, consent, paper, seal]
+const measurements: readonly Measurement[] = [start, kiosk, unlock, consent, paper, seal]
 
 const machine = () => ({
   platform: `${process.platform}-${process.arch}`,

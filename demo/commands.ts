@@ -5,6 +5,7 @@ import { DemoProblem } from './problem'
 const needed = [
   { command: 'age', harmless: '--version', debianPackage: 'age' },
   { command: 'age-keygen', harmless: '--version', debianPackage: 'age' },
+  { command: 'minisign', harmless: '-v', debianPackage: 'minisign' },
   { command: 'pdfinfo', harmless: '-v', debianPackage: 'poppler-utils' },
   { command: 'pdffonts', harmless: '-v', debianPackage: 'poppler-utils' },
 ] as const

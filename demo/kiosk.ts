@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { directionOf, ownName, type MigrantLanguage } from '../src/shared/languages'
+import { beginVisit, openGroup, openText } from '../test/driver/kiosk'
 import { launchWaymark } from '../test/driver/launch'
 import { wordsOf } from '../test/driver/words'
 import type { Stage } from './stage'
@@ -51,11 +52,24 @@ const visitIn = async (
 ): Promise<Visit> => {
   const words = wordsOf(language)
   const take = (name: string): Promise<void> => screens.take(kiosk, `kiosk-${language}-${name}`)
-  await kiosk.getByRole('button', { name: ownName(language) }).click()
+  await beginVisit(kiosk, language)
   await expect(kiosk.locator('html')).toHaveAttribute('dir', directionOf(language), { timeout: 20_000 })
   await take('home')
-  await kiosk.getByRole('button', { name: words('kiosk', 'rights') }).click()
-  await expect(kiosk.getByRole('article')).toBeVisible({ timeout: 20_000 })
+  await openGroup(kiosk, language, 'feel')
+  await take('hard-time')
+  await kiosk
+    .getByRole('listitem')
+    .getByRole('button', { name: words('kiosk', 'breathing') })
+    .first()
+    .click()
+  await take('breathing-asks')
+  await kiosk.getByRole('button', { name: words('exercises', 'begin') }).click()
+  await kiosk.waitForTimeout(1500)
+  await take('breathing')
+  await kiosk.getByRole('button', { name: words('exercises', 'stop') }).click()
+  await kiosk.getByRole('button', { name: words('exercises', 'done') }).click()
+  await kiosk.getByRole('button', { name: words('kiosk', 'back'), exact: true }).click()
+  await openText(kiosk, language, 'know', 'handout/rights')
   await take('rights')
   const message = kiosk.getByRole('status').filter({ hasText: oneOf(answers.map((key) => words('kiosk', key))) })
   const [said, file] = await queue.collect(`kiosk-rights-${language}`, async () => {

@@ -1,15 +1,18 @@
 import { expect, type Page } from '@playwright/test'
+import { addContact } from '../test/driver/administration'
 import * as drive from '../test/driver/desk'
 import { closePaper } from '../test/driver/paper'
 import type { Words } from '../test/driver/words'
 import { counsellor, office } from './cast'
+import { installPack } from './content-pack'
 import { deskWords as words, lookAt, type Stage } from './stage'
 
 /**
  * The first day: the office is set up, the recovery sheet looked at, the desk locked, the administrator looks around.
+ * @param workshop folder for what is needed on the way; the caller removes it
  * @returns the fresh desk, locked
  */
-export const setUpOffice = async (stage: Stage): Promise<Page> => {
+export const setUpOffice = async (stage: Stage, workshop: string): Promise<Page> => {
   const { waymark, screens, progress } = stage
   const desk = await waymark.window('desk')
   await desk.emulateMedia({ reducedMotion: 'reduce' })
@@ -26,11 +29,11 @@ export const setUpOffice = async (stage: Stage): Promise<Page> => {
     return freshDesk(stage, desk)
   })
   return progress.step('the administrator looks at people and office, and locks', () =>
-    visitAsAdministrator(stage, locked),
+    visitAsAdministrator(stage, locked, workshop),
   )
 }
 
-const visitAsAdministrator = async (stage: Stage, desk: Page): Promise<Page> => {
+const visitAsAdministrator = async (stage: Stage, desk: Page, workshop: string): Promise<Page> => {
   const { screens } = stage
   await drive.unlock(desk, words, { ...office.administrator, passphrase: 'not my passphrase' })
   await expect(desk.getByRole('alert')).toBeVisible({ timeout: 20_000 })
@@ -41,6 +44,20 @@ const visitAsAdministrator = async (stage: Stage, desk: Page): Promise<Page> => 
   await screens.take(desk, 'administrator-people')
   await drive.goTo(desk, words, 'site')
   await screens.take(desk, 'administrator-office')
+  await addContact(desk, {
+    name: 'Example Legal Help',
+    purpose: 'Free legal advice about asylum and return',
+    telephone: '+355 4 000-0123',
+  })
+  await screens.take(desk, 'administrator-contacts')
+  for (const page of ['kiosk', 'counters', 'reviews', 'guidance'] as const) {
+    await drive.goTo(desk, words, page)
+    await expect(desk.getByRole('heading', { level: 1 })).toBeVisible()
+    await screens.take(desk, `administrator-${page}`)
+  }
+  await stage.progress.step('a content pack is made, signed, looked at, installed and taken back', () =>
+    installPack(stage, desk, workshop),
+  )
   return lockDesk(stage, desk, words)
 }
 

@@ -1,7 +1,6 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { directionOf, type MigrantLanguage } from '../src/shared/languages'
 import { launchWaymark, type Waymark } from '../test/driver/launch'
 import type { Story } from '../test/driver/story'
 import { wordsOf } from '../test/driver/words'
@@ -17,7 +16,7 @@ import { DemoProblem } from './problem'
 import type { Progress } from './progress'
 import { makeRecipient } from './recipient'
 import { createScreens } from './screens'
-import { takeFromShelf } from './shelf'
+import { printSet, takeFromShelf } from './shelf'
 import type { Stage } from './stage'
 import { tellStory } from './story/line'
 import type { Paper, StoryResult } from './story/results'
@@ -70,7 +69,7 @@ const onStage = async (stories: readonly Story[], { out, progress, queue, worksh
   const vault: string[] = []
   try {
     versions = await readVersions(waymark)
-    let desk = await setUpOffice(stage)
+    let desk = await setUpOffice(stage, workshop)
     alreadyThere = new Set(
       findPieces(
         vaultIn(userData),
@@ -85,6 +84,7 @@ const onStage = async (stories: readonly Story[], { out, progress, queue, worksh
       )
       shelf.push(sheets.rights, sheets.gridBlank)
     }
+    await progress.step('a set of handouts for somebody, in three clicks', () => printSet(stage, desk))
     const [first] = stories
     const shown = stories.find(({ language, consent }) => language === 'ar' && consent.decision === 'given') ?? first
     if (shown !== undefined) await progress.step('the desk in Arabic', () => walkInArabic(stage, desk, shown))
@@ -98,7 +98,7 @@ const onStage = async (stories: readonly Story[], { out, progress, queue, worksh
   } finally {
     await waymark.close()
   }
-  const kiosk = await visitKiosk({ progress, queue, screens }, kioskLanguages(stories))
+  const kiosk = await visitKiosk({ progress, queue, screens }, ['ps', 'fr'])
   copyHandover(out, results)
   const verified = await progress.step('what is left behind is checked', () =>
     verify({
@@ -136,14 +136,6 @@ const inTurn = async <T, R>(items: readonly T[], run: (item: T) => Promise<R>): 
   const results: R[] = []
   for (const item of items) results.push(await run(item))
   return results
-}
-
-/** One language of each direction of writing, those of the stories first. */
-const kioskLanguages = (stories: readonly Story[]): readonly MigrantLanguage[] => {
-  const wanted: readonly MigrantLanguage[] = [...stories.map((story) => story.language), 'ur', 'en']
-  const ofDirection = (direction: 'rtl' | 'ltr'): readonly MigrantLanguage[] =>
-    wanted.filter((language) => directionOf(language) === direction).slice(0, 1)
-  return [...ofDirection('rtl'), ...ofDirection('ltr')]
 }
 
 /** The first package also lies where everybody looks for it. */

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { ownName, type MigrantLanguage } from '../src/shared/languages'
 import * as drive from '../test/driver/desk'
-import { closePaper, savePaper } from '../test/driver/paper'
+import { closePaper, printPaper, savePaper } from '../test/driver/paper'
 import { titleOf } from '../test/driver/words'
 import { deskWords as words, type Stage } from './stage'
 import type { Paper } from './story/results'
@@ -22,6 +22,19 @@ export const takeFromShelf = async (
   const rights = await takeSheet(stage, desk, language, 'rights')
   const gridBlank = await takeSheet(stage, desk, language, 'gridBlank')
   return { rights, gridBlank }
+}
+
+/** Ticks a set, looks at it and prints it. */
+export const printSet = async ({ queue, screens }: Stage, desk: Page): Promise<void> => {
+  await drive.goTo(desk, words, 'paper')
+  await desk.getByRole('button', { name: words('desk', 'paper.set.journey') }).click()
+  await screens.take(desk, 'shelf-set')
+  await desk.getByRole('button', { name: words('desk', 'paper.printSet', { pages: 4 }) }).click()
+  await drive.waitForPages(desk)
+  await screens.take(desk, 'set-paper')
+  const { printer } = queue
+  if (printer !== null) await queue.collect('set-of-handouts', () => printPaper(desk, words, printer))
+  await closePaper(desk, words)
 }
 
 /** The rights page is named by its own title, the empty grid by the shelf. */

@@ -17,6 +17,7 @@ export interface BareChromium {
   readonly print: () => Promise<void>
   /** Number of pages that it prints. */
   readonly pages: () => Promise<number>
+  readonly close: () => void
 }
 
 /**
@@ -42,8 +43,11 @@ const styleSheet = (href: string): string => {
   })
 }
 
-/** @param html a page that names its fonts by their whole address */
-export const bareChromium = async (html: string): Promise<BareChromium> => {
+/**
+ * @param html a page that names its fonts by their whole address
+ * @param font part of the name of one that the page cannot do without
+ */
+export const bareChromium = async (html: string, font: string): Promise<BareChromium> => {
   const file = join(app.getPath('userData'), 'page.html')
   writeFileSync(file, html)
   const window = new BrowserWindow({
@@ -56,8 +60,7 @@ export const bareChromium = async (html: string): Promise<BareChromium> => {
     await window.loadFile(file)
     const loaded: unknown = await window.webContents.executeJavaScript(loadedFonts)
     // Without its fonts the page would be printed in whatever the machine has, and a comparison would mean nothing.
-    if (!String(loaded).includes('Nastaliq'))
-      throw new Error(`the bare window has no Nastaliq, only: ${String(loaded)}`)
+    if (!String(loaded).includes(font)) throw new Error(`the bare window has no ${font}, only: ${String(loaded)}`)
   }
   const pdf = (): Promise<Buffer> => window.webContents.printToPDF(pdfOptions)
   await load()
@@ -69,6 +72,7 @@ export const bareChromium = async (html: string): Promise<BareChromium> => {
     print: async () => {
       await pdf()
     },
+    close: () => window.destroy(),
     pages: async () => (await PDFDocument.load(await pdf())).getPageCount(),
   }
 }

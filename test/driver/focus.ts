@@ -73,11 +73,11 @@ interface Box {
   readonly height: number
 }
 
-/** The radio button that nobody sees has its label's place. */
+/** A radio button or switch that nobody sees has its label's place. */
 const focusedElement = `(() => {
   const element = document.activeElement
   if (element === null || element === document.body) return null
-  const { left, top, right, bottom } = (element.closest('label') ?? element).getBoundingClientRect()
+  const { left, top, right, bottom } = (element.closest('label') ?? element.labels?.[0] ?? element).getBoundingClientRect()
   const [x, y] = [Math.max(0, left - ${String(margin)}), Math.max(0, top - ${String(margin)})]
   const place = element.tagName + ' ' + [...document.querySelectorAll('*')].indexOf(element)
   return {

@@ -30,7 +30,7 @@ const walk = async (page: Page, words: Words): Promise<void> => {
     .click()
   await desk.waitForPages(page)
   await look(page, 'print dialog')
-  await page.getByRole('button', { name: words('desk', 'close') }).click()
+  await page.getByRole('button', { name: words('desk', 'close'), exact: true }).click()
   await desk.goTo(page, words, 'me')
   await look(page, 'my account')
   await desk.goTo(page, words, 'cases')

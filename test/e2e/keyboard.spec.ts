@@ -4,7 +4,7 @@ import { axeFaults } from '../driver/axe'
 import { chooseByKeyboard, pressByKeyboard, smallTargets, tabTo, unseenFocus } from '../driver/focus'
 import { registerCase } from '../driver/desk'
 import { pressKey, testDisplay } from '../driver/keyboard'
-import { openText } from '../driver/kiosk'
+import { beginVisit, openText } from '../driver/kiosk'
 import { openPreparedGrid, prepared, shareOnOnlyScreen, test, unlockPrepared } from '../driver/prepared-desk'
 import { readStory } from '../driver/story'
 import { twoScreens } from '../driver/two-screens'
@@ -141,7 +141,8 @@ test('[D.K] the kiosk suits fingers and keys on every page', async ({ launch }) 
   await expect(page.getByRole('listitem').getByRole('button')).toHaveCount(8)
   await expectFitForFingers(page, 'languages')
   await expectFocusSeen(page, 'languages', 8)
-  await page.getByRole('button', { name: ownName('ur') }).click()
+  await beginVisit(page, 'ur')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expectFitForFingers(page, 'home')
   await expectFocusSeen(page, 'home', 4)
   await openText(page, 'ur', 'know', 'handout/rights')

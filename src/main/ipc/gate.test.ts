@@ -131,7 +131,10 @@ describe('[D.K] the gate of a window', () => {
     }
     expect(tried).toBeGreaterThan(140)
     // What anybody may read is the one thing desk and kiosk share.
-    expect(namesOf('desk').filter((name) => namesOf('kiosk').includes(name))).toEqual(['materials.read'])
+    expect(namesOf('desk').filter((name) => namesOf('kiosk').includes(name))).toEqual([
+      'materials.shelf',
+      'materials.read',
+    ])
   })
 })
 

@@ -12,6 +12,24 @@ const { administrator, counsellor } = fictionalPeople()
 const passphrase = 'seven lanterns over the river'
 const words = { text: 'a word', language: 'ur', counterpart: null }
 const change = { kind: 'add', level: 'family', column: 'resilience', ...words }
+const contact = {
+  name: 'Example Legal Help',
+  purpose: 'advice',
+  languages: null,
+  hours: null,
+  telephone: null,
+  place: null,
+  lastChecked: '2031-02-03',
+}
+const review = {
+  id: 'handout/rights',
+  language: 'ps',
+  version: '1.0',
+  reviewer: 'Rima Sample',
+  reviewedOn: '2031-02-03',
+  verdict: 'good',
+  note: null,
+}
 const recipients = { kind: 'recipients', publicKeys: ['age1placeholder'] }
 
 /** Something well-formed for each procedure, and who gets through with it. */
@@ -58,6 +76,24 @@ const table: Readonly<Record<string, readonly [who: keyof typeof reach, input: u
   'facing.share': ['counsellors', { what: { kind: 'grid' }, code: '2468' }],
   'facing.stop': ['counsellors', undefined],
   'materials.read': ['everybody', { id: 'handout/rights', language: 'bn' }],
+  'materials.shelf': ['everybody', { language: 'bn' }],
+  'materials.guidance': ['settled', { language: 'fr' }],
+  'contacts.list': ['settled', undefined],
+  'contacts.add': ['administrators', contact],
+  'contacts.change': ['administrators', { ...contact, id }],
+  'contacts.remove': ['administrators', { id }],
+  'kioskSettings.get': ['administrators', undefined],
+  'kioskSettings.update': ['administrators', { idleSeconds: 60, printsPerHour: 30, feedbackRecipient: null }],
+  'kioskSettings.setExitPin': ['administrators', { pin: '271828' }],
+  'counters.report': ['settled', undefined],
+  'reviews.list': ['settled', { language: 'ps' }],
+  'reviews.record': ['settled', review],
+  'contentPacks.state': ['administrators', undefined],
+  'contentPacks.inspect': ['administrators', undefined],
+  'contentPacks.install': ['administrators', { token: 't' }],
+  'contentPacks.rollBack': ['administrators', undefined],
+  'contentPacks.trustKey': ['administrators', { label: 'Sample Texts Office', key: `RW${'A'.repeat(54)}` }],
+  'contentPacks.removeKey': ['administrators', { id: 'k' }],
   'printing.prepare': ['settled', { kind: 'consent-form', purpose: 'transfer', language: 'ps' }],
   'printing.printers': ['settled', undefined],
   'printing.print': ['settled', { token: 't', printer: 'p', copies: 1, color: false }],

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, dialog } from 'electron'
+import { app, dialog, type WebContents } from 'electron'
 import type { PublicSite } from '@shared/features/kiosk/public-site'
 import { kioskProcedures } from '@shared/ipc/surface/kiosk'
 import { contentFolders } from '../app/places'
@@ -20,6 +20,17 @@ import { createFeedbackSpool } from './feedback/spool'
 import { allowedKey } from './keys'
 import { kioskHandlers } from './kiosk.handlers'
 import { kioskPrinting } from './kiosk-printing'
+
+/**
+ * Keeps the system's dialogs for files and folders, in which anybody can look around, from opening. Electron has no
+ * setting for that: a file input, or a file picker asked for by a script, opens one. The debugging protocol's interception
+ * does, for the page's whole life and without a port; nobody answers what it reports.
+ */
+const refuseFileDialogs = async ({ debugger: protocol }: WebContents): Promise<void> => {
+  protocol.attach()
+  await protocol.sendCommand('Page.enable')
+  await protocol.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true })
+}
 
 /** Opens the kiosk: full screen, its own surface, no vault code anywhere in this instance. The app must be ready. */
 export const startKiosk = (): void => {
@@ -91,7 +102,11 @@ export const startKiosk = (): void => {
       },
       { session: () => null, report: reportFault },
     )
-    window.once('ready-to-show', () => window.show())
+    window.once('ready-to-show', () => {
+      window.show()
+      // Not before: the paper window would take the first page's time.
+      void press.warmUp()
+    })
     // A page that closes or crashes its window gets a fresh one: somebody may stand in front of it.
     const again = (): void => {
       if (!leaving) open()
@@ -99,6 +114,7 @@ export const startKiosk = (): void => {
     window.on('closed', again)
     window.webContents.on('render-process-gone', () => window.destroy())
     app.once('before-quit', () => window.off('closed', again))
+    refuseFileDialogs(window.webContents).catch((error: unknown) => reportFault('kiosk file dialogs', error))
     loadSurface(window, 'kiosk').catch((error: unknown) => reportFault('kiosk window', error))
   }
   // A kiosk whose window is being made again has none for a moment.
@@ -107,5 +123,4 @@ export const startKiosk = (): void => {
   // No dialog of the system may ever open here; whatever asks for one is told that nobody chose.
   dialog.showErrorBox = () => undefined
   open()
-  void press.warmUp()
 }

@@ -3,6 +3,16 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { packageId } from '@shared/ids'
 import { keepGrid } from '../features/adversity-grid/adversity-grid.store'
+import { addContact, changeContact, removeContact } from '../features/contacts/contacts.store'
+import {
+  listTrustedKeys,
+  noteInstall,
+  noteRollBack,
+  removeKey,
+  trustKey,
+} from '../features/content-packs/content-packs.store'
+import { setExitPin, updateKioskSettings } from '../features/kiosk-settings/kiosk-settings.store'
+import { recordReview } from '../features/reviews/reviews.store'
 import { withdrawConsent } from '../features/consent/consent.store'
 import { finishSealing, gatherPackage, startSealing } from '../features/handover/handover.store'
 import { updateSite } from '../features/site/site.store'
@@ -84,6 +94,47 @@ describe('[D.V] everything that writes', () => {
     })
     await oneEntry('consent.withdrawn', counsellor, (a) => withdrawConsent(db, a(), agreed.id))
     await oneEntry('site.updated', administrator, (a) => updateSite(db, a(), { ...fictionalSite, idleSeconds: 60 }))
+    const input = {
+      name: 'Example Legal Help',
+      purpose: 'advice',
+      languages: null,
+      hours: null,
+      telephone: null,
+      place: null,
+      lastChecked: '2031-02-03',
+    }
+    const contact = await oneEntry('contacts.added', administrator, (a) => addContact(db, a(), input))
+    await oneEntry('contacts.changed', administrator, (a) => changeContact(db, a(), { ...contact, hours: words }))
+    await oneEntry('contacts.removed', administrator, (a) => removeContact(db, a(), contact.id))
+    const settings = { idleSeconds: 90, printsPerHour: 10, feedbackRecipient: null } as const
+    await oneEntry('kioskSettings.updated', administrator, (a) => updateKioskSettings(db, a(), settings))
+    await oneEntry('kioskSettings.exitPinSet', administrator, (a) => setExitPin(db, a(), { salt: 's', hash: 'h' }))
+    const key = { label: 'Sample Texts Office', key: 'RWplaceholder' }
+    await oneEntry('contentPacks.keyTrusted', administrator, (a) => {
+      trustKey(db, a(), key)
+    })
+    const pack = { name: 'sample', title: 'Sample', sequence: 1, date: '2031-02-03' }
+    await oneEntry('contentPacks.installed', administrator, (a) => {
+      noteInstall(db, a(), pack)
+    })
+    await oneEntry('contentPacks.rolledBack', administrator, (a) => {
+      noteRollBack(db, a(), null)
+    })
+    await oneEntry('contentPacks.keyRemoved', administrator, (a) => {
+      removeKey(db, a(), listTrustedKeys(db)[0]?.id ?? '')
+    })
+    expect(listTrustedKeys(db)).toEqual([])
+    await oneEntry('reviews.recorded', counsellor, (a) =>
+      recordReview(db, a(), {
+        id: 'handout/rights',
+        language: 'ps',
+        version: '1.0',
+        reviewer: 'Rima Sample',
+        reviewedOn: '2031-02-03',
+        verdict: 'good',
+        note: words,
+      }),
+    )
     await oneEntry('accounts.languageChanged', administrator, (a) => changeLanguage(open, a(), 'fr'))
     await oneEntry('accounts.passphraseChanged', administrator, (a) =>
       changePassphrase(open, a(), passphrases.administrator, words),

@@ -1,15 +1,13 @@
+import { lazy, Suspense, useEffect } from 'react'
 import { migrantLanguages, type MigrantLanguage } from '@shared/languages'
 import { count, useKioskView } from './kiosk.data'
-import { ExercisePage } from './pages/ExercisePage'
-import { FeedbackPage } from './pages/FeedbackPage'
-import { GroupPage } from './pages/GroupPage'
-import { HomePage } from './pages/HomePage'
 import { LeaveKiosk } from './pages/LeaveKiosk'
 import { StartPage } from './pages/StartPage'
-import { TextPage } from './pages/TextPage'
-import { StillHere } from './parts/StillHere'
 import { useVisit } from './useVisit'
-import type { Visit, VisitEvent } from './visit'
+
+/* The start page waits for none of what comes behind it; it is read when the start page stands. */
+const readVisit = () => import('./VisitPage')
+const VisitPage = lazy(async () => ({ default: (await readVisit()).VisitPage }))
 
 /** Seconds of stillness where the site says nothing. */
 const usualStillness = 60
@@ -18,6 +16,10 @@ const usualStillness = 60
 export const KioskApp = () => {
   const { visit, tell } = useVisit()
   const view = useKioskView()
+  useEffect(() => {
+    const reading = requestIdleCallback(() => void readVisit(), { timeout: 2000 })
+    return () => cancelIdleCallback(reading)
+  }, [])
   const begin = (language: MigrantLanguage): void => {
     const stillness = (view?.idleSeconds ?? usualStillness) * 1000
     tell({ kind: 'languageChosen', language, stillness, at: performance.now() })
@@ -31,39 +33,8 @@ export const KioskApp = () => {
     )
   }
   return (
-    <>
+    <Suspense>
       <VisitPage visit={visit} tell={tell} />
-      <StillHere
-        secondsLeft={visit.secondsLeft}
-        language={visit.language}
-        onStay={() => tell({ kind: 'seen', at: performance.now() })}
-      />
-    </>
+    </Suspense>
   )
-}
-
-const VisitPage = ({ visit, tell }: { readonly visit: Visit; readonly tell: (event: VisitEvent) => void }) => {
-  const view = useKioskView()
-  const { place } = visit
-  switch (place.kind) {
-    case 'home':
-      return <HomePage visit={visit} tell={tell} takesFeedback={view?.takesFeedback ?? false} />
-    case 'group':
-      return <GroupPage key={place.group} group={place.group} visit={visit} tell={tell} />
-    case 'text':
-      return (
-        <TextPage
-          key={place.id}
-          id={place.id}
-          visit={visit}
-          tell={tell}
-          contacts={view?.contacts ?? []}
-          prints={view?.prints ?? true}
-        />
-      )
-    case 'exercise':
-      return <ExercisePage key={place.exercise} exercise={place.exercise} visit={visit} tell={tell} />
-    case 'feedback':
-      return <FeedbackPage visit={visit} tell={tell} />
-  }
 }

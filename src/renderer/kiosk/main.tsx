@@ -9,8 +9,9 @@ import { createQueries } from './kiosk.data'
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 
-// A long press or a drag would offer what a visitor has no use for, and what the next one must not meet.
-for (const gesture of ['contextmenu', 'dragstart'] as const) {
+// A long press or a drag would offer what a visitor has no use for, and what the next one must not meet. Pasting least of
+// all: what one visitor marked in a complaint, the next one's middle mouse button would write into theirs.
+for (const gesture of ['contextmenu', 'dragstart', 'drop', 'paste'] as const) {
   document.addEventListener(gesture, (event) => event.preventDefault())
 }
 

@@ -15,7 +15,8 @@ describe('[D.K][T5.2] reading aloud', () => {
     expect(voiceFor([voice('en-GB')], 'ps')).toBeUndefined()
     expect(voiceFor([voice('ps-AF', false)], 'ps')).toBeUndefined()
     expect(voiceFor([voice('psx')], 'ps')).toBeUndefined()
-    expect(voiceFor([], 'en')).toBeUndefined()
+    const none: readonly ReturnType<typeof voice>[] = []
+    expect(voiceFor(none, 'en')).toBeUndefined()
   })
 
   it('says one sentence after the other, in every script, and loses no word', () => {

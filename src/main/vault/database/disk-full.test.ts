@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keepGrid, listGridVersions, getGridVersion } from '../../features/adversity-grid/adversity-grid.store'
@@ -12,6 +12,7 @@ import { fictionalKeyring } from '../testing/fictional-keyring'
 import { agreedCase, gridOf, register } from '../testing/fictional-desk'
 import { hashOfFile, openDesk, openForTest, refusalOf } from '../testing/open-desk'
 import { openDatabase } from './connection'
+import { newestVersion } from './migrations'
 
 const withoutMount = !canMount()
 
@@ -40,6 +41,9 @@ describe.skipIf(withoutMount)('[D.V] a vault on a full disk (needs the right to 
     const { db, path, key, act } = openDesk(folder)
     const registered = agreedCase(db, act)
     const kept: string[] = []
+    // Somebody else's file on the same disk, which makes room when it goes.
+    const other = join(folder, 'other')
+    writeFileSync(other, Buffer.alloc(300_000))
     const filler = join(folder, 'filler')
     let refused: string | null = null
     while (refused === null && kept.length < 100) {
@@ -52,7 +56,7 @@ describe.skipIf(withoutMount)('[D.V] a vault on a full disk (needs the right to 
     // Now to the last byte, so that even one row does not fit.
     fillUp(folder)
     const before = auditHead(db)
-    expect(refusalOf(() => keepGrid(db, act(), gridOf(registered, 'y'.repeat(50_000))))).toBe('disk.full')
+    expect(refusalOf(() => keepGrid(db, act(), gridOf(registered, 'y'.repeat(150_000))))).toBe('disk.full')
     expect(auditHead(db)).toEqual(before)
     expect(listGridVersions(db, registered.id).map(({ id }) => id)).toEqual([...kept].reverse())
     db.close()
@@ -67,6 +71,7 @@ describe.skipIf(withoutMount)('[D.V] a vault on a full disk (needs the right to 
     expect(firstBrokenLink(again)).toBeNull()
 
     rmSync(filler)
+    rmSync(other)
     register(again, act, 'PLACEHOLDER-AFTER')
     expect(listCases(again).map(({ caseNumber }) => caseNumber)).toContain('PLACEHOLDER-AFTER')
   })
@@ -79,7 +84,7 @@ describe.skipIf(withoutMount)('[D.V] a vault on a full disk (needs the right to 
     expect(refusalOf(() => openDatabase(path, key))).toBe('disk.full')
     rmSync(filler)
     const db = openForTest(path, key)
-    expect(db.pragma('user_version', { simple: true })).toBe(1)
+    expect(db.pragma('user_version', { simple: true })).toBe(newestVersion)
   })
 
   test('keeps the keyring that was there', () => {

@@ -28,50 +28,52 @@ export const LeaveKiosk = () => {
       <UnstyledButton className={styles.corner} aria-label={t('staff')} onClick={() => setOpen(true)}>
         <IconLock size={22} aria-hidden />
       </UnstyledButton>
-      <Modal
-        opened={open}
-        onClose={close}
-        withCloseButton={false}
-        lockScroll={false}
-        transitionProps={{ duration: 0 }}
-        size="24rem"
-        aria-label={t('leaveTitle')}
-      >
-        <div className={styles.sheet}>
-          <h2 className={styles.title}>{t('leaveTitle')}</h2>
-          <div className={styles.pin} role="status" aria-label={`${t('leavePin')}: ${String(pin.length)}`}>
-            {'•'.repeat(pin.length)}
-          </div>
-          <div className={styles.keys}>
-            {[1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map((digit) => (
-              <UnstyledButton key={digit} className={styles.key} onClick={() => press(digit)}>
-                {digit}
+      {open && (
+        <Modal
+          opened
+          onClose={close}
+          withCloseButton={false}
+          lockScroll={false}
+          transitionProps={{ duration: 0 }}
+          size="24rem"
+          title={t('leaveTitle')}
+          classNames={{ title: styles.title ?? '' }}
+        >
+          <div className={styles.sheet}>
+            <div className={styles.pin} role="status" aria-label={`${t('leavePin')}: ${String(pin.length)}`}>
+              {'•'.repeat(pin.length)}
+            </div>
+            <div className={styles.keys}>
+              {[1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map((digit) => (
+                <UnstyledButton key={digit} className={styles.key} onClick={() => press(digit)}>
+                  {digit}
+                </UnstyledButton>
+              ))}
+              <UnstyledButton className={styles.key} aria-label={t('erase')} onClick={() => setPin(pin.slice(0, -1))}>
+                <IconBackspace aria-hidden />
               </UnstyledButton>
-            ))}
-            <UnstyledButton className={styles.key} aria-label={t('erase')} onClick={() => setPin(pin.slice(0, -1))}>
-              <IconBackspace aria-hidden />
-            </UnstyledButton>
+            </div>
+            {leave.error ? (
+              <p className={styles.problem} role="alert">
+                <Problem error={leave.error} />
+              </p>
+            ) : null}
+            <div className={styles.row}>
+              <BarButton icon={IconX} onPress={close}>
+                {t('close')}
+              </BarButton>
+              <BarButton
+                kind="main"
+                icon={IconDoorExit}
+                disabled={pin === '' || leave.isPending}
+                onPress={() => leave.mutate(pin, { onSettled: () => setPin('') })}
+              >
+                {t('leaveGo')}
+              </BarButton>
+            </div>
           </div>
-          {leave.error ? (
-            <p className={styles.problem} role="alert">
-              <Problem error={leave.error} />
-            </p>
-          ) : null}
-          <div className={styles.row}>
-            <BarButton icon={IconX} onPress={close}>
-              {t('close')}
-            </BarButton>
-            <BarButton
-              kind="main"
-              icon={IconDoorExit}
-              disabled={pin === '' || leave.isPending}
-              onPress={() => leave.mutate(pin, { onSettled: () => setPin('') })}
-            >
-              {t('leaveGo')}
-            </BarButton>
-          </div>
-        </div>
-      </Modal>
+        </Modal>
+      )}
     </>
   )
 }

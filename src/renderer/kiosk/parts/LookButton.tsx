@@ -34,42 +34,44 @@ export const LookButton = ({ visit, tell }: LookButtonProps) => {
       <BarButton icon={IconAdjustments} onPress={() => setOpen(true)}>
         {t('view')}
       </BarButton>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        withCloseButton={false}
-        lockScroll={false}
-        transitionProps={{ duration: 0 }}
-        size="34rem"
-        aria-label={t('viewTitle')}
-        yOffset="30vh"
-        centered={!look.low}
-      >
-        <div className={styles.sheet}>
-          <h2 className={styles.title}>{t('viewTitle')}</h2>
-          <TextSizeSwitch
-            language={language}
-            value={look.textSize}
-            onChoose={(textSize) => tell({ kind: 'lookChosen', look: { textSize } })}
-          />
-          <div className={styles.choices}>
-            {switches.map(([name, Sign, pressed, change]) => (
-              <UnstyledButton
-                key={name}
-                className={styles.choice}
-                aria-pressed={pressed}
-                onClick={() => tell({ kind: 'lookChosen', look: change })}
-              >
-                <Sign aria-hidden />
-                {t(name)}
-              </UnstyledButton>
-            ))}
+      {open && (
+        <Modal
+          opened
+          onClose={() => setOpen(false)}
+          withCloseButton={false}
+          lockScroll={false}
+          transitionProps={{ duration: 0 }}
+          size="34rem"
+          title={t('viewTitle')}
+          classNames={{ title: styles.title ?? '' }}
+          yOffset="30vh"
+          centered={!look.low}
+        >
+          <div className={styles.sheet}>
+            <TextSizeSwitch
+              language={language}
+              value={look.textSize}
+              onChoose={(textSize) => tell({ kind: 'lookChosen', look: { textSize } })}
+            />
+            <div className={styles.choices}>
+              {switches.map(([name, Sign, pressed, change]) => (
+                <UnstyledButton
+                  key={name}
+                  className={styles.choice}
+                  aria-pressed={pressed}
+                  onClick={() => tell({ kind: 'lookChosen', look: change })}
+                >
+                  <Sign aria-hidden />
+                  {t(name)}
+                </UnstyledButton>
+              ))}
+            </div>
+            <BarButton kind="main" icon={IconCheck} onPress={() => setOpen(false)}>
+              {t('close')}
+            </BarButton>
           </div>
-          <BarButton kind="main" icon={IconCheck} onPress={() => setOpen(false)}>
-            {t('close')}
-          </BarButton>
-        </div>
-      </Modal>
+        </Modal>
+      )}
     </>
   )
 }

@@ -6,6 +6,7 @@ import { temporaryFolder } from '../../../sealing/testing/temporary-folder'
 import { fictionalPeople, settle } from '../../testing/fictional-desk'
 import { closeQuietly, openForTest, refusalOf } from '../../testing/open-desk'
 import { migrate, newestVersion } from '.'
+import { desk } from './0001-desk'
 
 /** An encrypted database as the first start of Waymark finds it: version 0, no tables. */
 const emptyDatabase = () => {
@@ -46,8 +47,12 @@ describe('[D.V] migrations', () => {
       'cases',
       'consent_withdrawals',
       'consents',
+      'contacts',
       'handover_packages',
+      'kiosk_settings',
       'site',
+      'translation_reviews',
+      'trusted_pack_keys',
       'users',
     ])
     expect(tables.filter(({ strict }) => strict !== 1)).toEqual([])
@@ -57,6 +62,20 @@ describe('[D.V] migrations', () => {
     expect(tablesOf(db).filter(({ strict }) => strict !== 1)).toEqual([{ name: 'loose', strict: 0 }])
     expect(() => db.exec(`INSERT INTO loose VALUES ('many')`)).not.toThrow()
     expect(() => db.exec(`INSERT INTO site VALUES (1, 'a', 'transit', '[]', 'many')`)).toThrow(/TEXT value in INTEGER/)
+  })
+
+  test('bring an older database up to date and keep what is in it', () => {
+    const { db, path, key } = emptyDatabase()
+    db.exec(desk)
+    db.pragma('user_version=1')
+    db.exec(`INSERT INTO site VALUES (1, 'Sample Desk', 'transit', '["ur"]', 60)`)
+    db.close()
+    const opened = openForTest(path, key)
+    expect(versionOf(opened)).toBe(newestVersion)
+    expect(opened.prepare('SELECT name FROM site').all()).toEqual([{ name: 'Sample Desk' }])
+    expect(opened.prepare('SELECT idle_seconds, prints_per_hour FROM kiosk_settings').all()).toEqual([
+      { idle_seconds: 60, prints_per_hour: 30 },
+    ])
   })
 
   test('do nothing to a database that is up to date', () => {
@@ -85,7 +104,7 @@ describe('[D.V] migrations', () => {
     db.exec('DROP TABLE audit_log')
     migrate(db)
     expect(versionOf(db)).toBe(newestVersion)
-    expect(tablesOf(db)).toHaveLength(9)
+    expect(tablesOf(db)).toHaveLength(13)
   })
 
   test('refuse a database of a newer version and leave it at that', () => {

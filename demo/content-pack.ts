@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { trustKey } from '../test/driver/administration'
+import * as drive from '../test/driver/desk'
+import { deskWords as words, type Stage } from './stage'
+
+/** Makes a pack with one newer text, signed with a key made for the occasion. @returns its path and the open key */
+const makePack = (workshop: string): { readonly pack: string; readonly key: string } => {
+  const folder = join(workshop, 'pack')
+  const text = join(folder, 'texts/content/handout/ten-messages')
+  mkdirSync(text, { recursive: true })
+  const own = readFileSync('resources/content/handout/ten-messages/en.md', 'utf8')
+  writeFileSync(join(text, 'en.md'), own.replace(/^version: .*$/m, 'version: "1.1"'))
+  const [secret, open] = [join(folder, 'sample.key'), join(folder, 'sample.pub')]
+  execFileSync('minisign', ['-G', '-W', '-s', secret, '-p', open], { stdio: 'ignore' })
+  execFileSync(
+    process.execPath,
+    [
+      ...['scripts/content-pack.mjs', '--name', 'sample-region', '--title', 'Sample texts of a region'],
+      ...['--sequence', '1', '--from', join(folder, 'texts'), '--out', folder, '--key', secret],
+    ],
+    { stdio: 'ignore' },
+  )
+  return {
+    pack: join(folder, 'sample-region-1.waymark-content'),
+    key: readFileSync(open, 'utf8').split('\n')[1] ?? '',
+  }
+}
+
+/** The administrator trusts a key, looks at a pack from a stick, installs it and goes back one step. */
+export const installPack = async (stage: Stage, desk: Page, workshop: string): Promise<void> => {
+  const { waymark, screens } = stage
+  const { pack, key } = makePack(workshop)
+  await trustKey(desk, 'Sample Texts Office', key)
+  await waymark.answerOpenDialog(pack)
+  await desk.getByRole('button', { name: words('administration', 'packs.choose') }).click()
+  const dialog = desk.getByRole('dialog')
+  await expect(dialog.getByText('Sample texts of a region')).toBeVisible({ timeout: 20_000 })
+  await screens.take(desk, 'content-pack-inspected')
+  await dialog.getByRole('button', { name: words('administration', 'packs.install'), exact: true }).click()
+  await expect(dialog).toHaveCount(0)
+  await screens.take(desk, 'content-pack-installed')
+  await drive.pressAndConfirm(desk, words('administration', 'packs.rollBack'))
+  await expect(desk.getByText(words('administration', 'packs.builtIn'))).toBeVisible()
+}

@@ -1,0 +1,3 @@
+import { onSupportedNode } from './setup/node-version.mjs'
+
+onSupportedNode(() => import('./commands/translations.mjs'))
