@@ -114,7 +114,9 @@ export const startKiosk = (): void => {
     window.on('closed', again)
     window.webContents.on('render-process-gone', () => window.destroy())
     app.once('before-quit', () => window.off('closed', again))
-    refuseFileDialogs(window.webContents).catch((error: unknown) => reportFault('kiosk file dialogs', error))
+    window.webContents.once('dom-ready', () => {
+      refuseFileDialogs(window.webContents).catch((error: unknown) => reportFault('kiosk file dialogs', error))
+    })
     loadSurface(window, 'kiosk').catch((error: unknown) => reportFault('kiosk window', error))
   }
   // A kiosk whose window is being made again has none for a moment.
