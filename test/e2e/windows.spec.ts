@@ -172,6 +172,9 @@ test.describe('every window', () => {
       expect(policy).toMatch(/(^|; )script-src 'self'(;|$)/)
       expect(policy).not.toMatch(/unsafe|https?:|\*/)
 
+      // The kiosk opens its paper window when its first page stands.
+      const isPaperThere = () => app.windows().some((each) => each.url().startsWith('app://paper/'))
+      if (surface === 'kiosk') await expect.poll(isPaperThere).toBe(true)
       const windows = app.windows().length
       await page.evaluate('window.untouched = true')
       expect(await powers(page)).toEqual({
