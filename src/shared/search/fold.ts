@@ -25,7 +25,6 @@ const sameLetter: ReadonlyMap<string, string> = new Map(
     ['đ', 'd'],
     ['ł', 'l'],
     ['ı', 'i'],
-    ['\u0640', ''], // tatweel only stretches the line
   ].flatMap(([from = '', to = '']) => from.split(' ').map((letter) => [letter, to] as const)),
 )
 const foldedLetter = new RegExp(`[${[...sameLetter.keys()].join('')}]`, 'gu')
@@ -56,11 +55,12 @@ const isAscii = /^\p{ASCII}*$/u
 const foldLetters = (text: string): string =>
   text
     .replace(olderKhandaTa, khandaTa)
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cf}\u0640]/gu, '') // tatweel only stretches the line
     .normalize('NFKD')
     .toLowerCase()
-    .replace(latinWithMarks, '$1')
+    // Before the marks of Latin letters: what stands between a letter and its mark would hide it.
     .replace(arabicMarks, '')
+    .replace(latinWithMarks, '$1')
     .replace(foldedLetter, (letter) => sameLetter.get(letter) ?? letter)
     .replace(/[^\P{Nd}0-9]/gu, asciiDigit)
     .normalize('NFC')
