@@ -20,7 +20,7 @@ import { printSet, takeFromShelf } from './shelf'
 import type { Stage } from './stage'
 import { tellStory } from './story/line'
 import type { Paper, StoryResult } from './story/results'
-import { copyVault, vaultIn } from './vault-copy'
+import { copyVault } from './vault-copy'
 import { readVersions, type Versions } from './versions'
 
 /** What `summary.json` says, apart from the time that it took. */
@@ -70,12 +70,10 @@ const onStage = async (stories: readonly Story[], { out, progress, queue, worksh
   try {
     versions = await readVersions(waymark)
     let desk = await setUpOffice(stage, workshop)
-    alreadyThere = new Set(
-      findPieces(
-        vaultIn(userData),
-        stories.flatMap((story) => needlesOf(story).pieces),
-      ).keys(),
-    )
+    // The office's own name is published for the kiosk, and stands there before any story.
+    const pieces = stories.flatMap((story) => needlesOf(story).pieces)
+    const before = ['vault', 'shared'].flatMap((name) => [...findPieces(join(userData, name), pieces).keys()])
+    alreadyThere = new Set(before)
     await enterAsCounsellor(stage, desk)
     results = await inTurn(stories, (story) => tellStory(stage, desk, story))
     for (const language of new Set(stories.map((story) => story.language))) {

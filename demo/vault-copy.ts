@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { filesIn, type OutFolder } from './out-folder'
 
 /** Folder of the vault inside the app's folder for a user. */
-export const vaultIn = (userData: string): string => join(userData, 'vault')
+const vaultIn = (userData: string): string => join(userData, 'vault')
 
 /**
  * Copies the vault as it lies on disk at this moment, keyring and all.
