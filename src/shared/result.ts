@@ -73,6 +73,7 @@ export const errorCodes = [
   'pack.unsafe',
   'pack.nothingToGoBackTo',
   'pack.keyKnown',
+  'pack.expired',
 ] as const
 
 export type ErrorCode = (typeof errorCodes)[number]

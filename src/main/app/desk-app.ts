@@ -88,11 +88,15 @@ export const startDesk = (): void => {
   const gate = { session: session.current, report: reportFault }
   const published = async <T>(topic: ChangeTopic, done: Promise<T>): Promise<T> => {
     const answer = await done
-    changed(topic)
-    // The change is in the vault; only the kiosk does not know of it yet. The next publishing tells it.
-    await publisher.publish().catch((error: unknown) => {
+    try {
+      await publisher.publish()
+    } catch (error) {
+      // The change is in the vault; only the kiosk does not know of it yet. The next publishing tells it.
       throw asWaymarkError(error)
-    })
+    } finally {
+      // Not before: the marks on texts come from what was gathered for publishing.
+      changed(topic)
+    }
     return answer
   }
   const askForPack = async (): Promise<string | null> => {

@@ -107,6 +107,7 @@ const table: Readonly<Record<string, readonly [who: keyof typeof reach, input: u
   'display.view': ['whoeverIsIn', undefined],
   'display.changeGrid': ['counsellors', change],
   'display.bringDeskBack': ['whoeverIsIn', { code: '2468' }],
+  'display.leaveExercise': ['whoeverIsIn', undefined],
   'display.touch': ['whoeverIsIn', undefined],
 }
 

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { app, dialog, type WebContents } from 'electron'
+import { app, dialog, type BrowserWindow, type WebContents } from 'electron'
 import type { PublicSite } from '@shared/features/kiosk/public-site'
 import { kioskProcedures } from '@shared/ipc/surface/kiosk'
 import { contentFolders } from '../app/places'
 import { paperHost } from '../app/paper-host'
 import { reportFault } from '../app/report'
-import { createWindow, loadSurface } from '../app/window'
+import { createWindow, loadSurface, tell } from '../app/window'
 import { currentPackFolder } from '../content-packs/current-pack'
 import { materialsPolicy } from '../features/materials/materials.policy'
 import { createMaterialsReader } from '../features/materials/materials.reader'
@@ -40,9 +40,11 @@ export const startKiosk = (): void => {
     folders: () => contentFolders(currentPackFolder(shared.packs)),
     reviews: () => site?.reviews ?? [],
   })
+  let shown: BrowserWindow | null = null
   watchPublicSite(shared, (published) => {
     site = published ?? site
     materials.refresh()
+    tell(shown, { kind: 'changed', topic: 'site' })
   })
   site = readPublicSite(shared)
 
@@ -73,6 +75,7 @@ export const startKiosk = (): void => {
       closable: false,
       minimizable: false,
     })
+    shown = window
     window.webContents.on('before-input-event', (event, key) => {
       if (!allowedKey(key)) event.preventDefault()
     })
@@ -122,7 +125,7 @@ export const startKiosk = (): void => {
   // A kiosk whose window is being made again has none for a moment.
   app.on('window-all-closed', () => undefined)
   app.on('before-quit', () => counters.flush())
-  // No dialog of the system may ever open here; whatever asks for one is told that nobody chose.
+  // Electron would show what went wrong in main in a dialog of the system's, over the kiosk.
   dialog.showErrorBox = () => undefined
   open()
 }

@@ -77,7 +77,7 @@ const Shared = ({ view }: { readonly view: FacingView }) => {
       const Guided = view.exercise === 'breathing' ? BreathingExercise : MuscleExercise
       return (
         <div className={styles.exercise}>
-          <Guided key={view.exercise} language={view.language} onEnd={() => undefined} />
+          <Guided key={view.exercise} language={view.language} onEnd={() => void waymark.display.leaveExercise()} />
         </div>
       )
     }

@@ -7,17 +7,29 @@ import { valueOf } from '../ui/call'
 import { printStateOf, type PrintState } from './print-state'
 import { waymark } from './waymark'
 
-/** Answers are kept while the visit lasts; whoever ends the visit clears the client. */
-export const createQueries = (): QueryClient =>
-  new QueryClient({
+/** Answers are kept while the visit lasts; whoever ends the visit forgets them. */
+export const createQueries = (): QueryClient => {
+  const client = new QueryClient({
     defaultOptions: {
       queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always', staleTime: Infinity },
       mutations: { retry: false, networkMode: 'always' },
     },
   })
+  // The desk published something: texts, contacts or settings may be others now.
+  waymark.listen((event) => {
+    if (event.kind === 'changed') void client.invalidateQueries()
+  })
+  return client
+}
 
 /** What the site says of its kiosk. */
 export const kioskView = queryOptions({ queryKey: ['kiosk', 'view'], queryFn: () => valueOf(waymark.kiosk.view()) })
+
+/** Forgets what a visitor looked at. What the site says of its kiosk is nobody's and stays. */
+export const forgetVisit = (client: QueryClient): void => {
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== kioskView.queryKey[0] })
+  client.getMutationCache().clear()
+}
 
 /** Null until main has answered. */
 export const useKioskView = (): KioskView | null => useQuery(kioskView).data ?? null

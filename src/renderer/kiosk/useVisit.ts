@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 import { showLanguage } from '../i18n/setup'
+import { forgetVisit } from './kiosk.data'
 import { nextVisit, type Visit, type VisitEvent } from './visit'
 import { watchVisitor } from './watch-visitor'
 
@@ -22,7 +23,7 @@ export const useVisit = (): { readonly visit: Visit | null; readonly tell: (even
     const stopWatching = watchVisitor(window, tell)
     return () => {
       stopWatching()
-      queries.clear()
+      forgetVisit(queries)
     }
   }, [isSomebodyHere, queries])
 

@@ -50,7 +50,7 @@ export const contentPacksHandlers = (context: ContentPacksContext): Handlers<'co
       }
     },
     async install({ token }, by) {
-      if (inspected?.token !== token) throw new WaymarkError('printing.expired')
+      if (inspected?.token !== token) throw new WaymarkError('pack.expired')
       const { pack } = inspected
       installPack(packsFolder, pack)
       inspected = null

@@ -42,14 +42,14 @@ const display = (screens: 'second' | 'single', live: LiveGrid | null = grid) => 
 describe('[D.K] the facing display', () => {
   test('shows nothing of anybody until something is shared', async () => {
     const { facing } = display('second')
-    expect(facing.status()).toEqual({ screen: 'second', shows: 'idle' })
+    expect(facing.status()).toEqual({ screen: 'second', shows: 'idle', exercise: null })
     expect(await facing.view()).toEqual({ kind: 'idle', languages: ['ur', 'en'], turned: false })
     expect(await laterRefusalOf(facing.liveGrid())).toBe('facing.notShared')
   })
 
   test('shows the grid in the person’s language, without the case’s number or id', async () => {
     const { facing, done } = display('second')
-    expect(await facing.share({ kind: 'grid' }, null)).toEqual({ screen: 'second', shows: 'grid' })
+    expect(await facing.share({ kind: 'grid' }, null)).toEqual({ screen: 'second', shows: 'grid', exercise: null })
     expect(done).toEqual(['show second', 'changed'])
     const view = await facing.view()
     const { languages, entries, revision } = grid
@@ -81,19 +81,37 @@ describe('[D.K] the facing display', () => {
   test('stops when the counsellor stops', async () => {
     const { facing, done } = display('second')
     await facing.share(rights, null)
-    expect(facing.stop()).toEqual({ screen: 'second', shows: 'idle' })
+    expect(facing.stop()).toEqual({ screen: 'second', shows: 'idle', exercise: null })
     expect(done).not.toContain('hide')
     expect(await facing.view()).toMatchObject({ kind: 'idle' })
   })
 })
 
 describe('[D.K] a desk with one screen', () => {
+  test('[T2.T3] shows an exercise until the person leaves it, and then a turned screen stays turned', async () => {
+    const breathing = { kind: 'exercise', exercise: 'breathing', language: 'ps' } as const
+    const { facing, done } = display('single')
+    expect(await facing.share(breathing, '2468')).toEqual({
+      screen: 'turned',
+      shows: 'exercise',
+      exercise: 'breathing',
+    })
+    expect(await facing.view()).toEqual({ ...breathing, turned: true })
+    expect(facing.leaveExercise()).toBeNull()
+    expect(facing.status()).toEqual({ screen: 'turned', shows: 'idle', exercise: null })
+    expect(done).not.toContain('hide')
+    // Control: what is not an exercise is not the person's to take away.
+    await facing.share(rights, '2468')
+    facing.leaveExercise()
+    expect(facing.status()).toMatchObject({ shows: 'material' })
+  })
+
   test('is turned only with a code to come back with', async () => {
     const { facing, done } = display('single')
     expect(await laterRefusalOf(facing.share(rights, null))).toBe('facing.wrongCode')
     expect(facing.turned()).toBe(false)
     expect(done).toEqual([])
-    expect(await facing.share(rights, '2468')).toEqual({ screen: 'turned', shows: 'material' })
+    expect(await facing.share(rights, '2468')).toEqual({ screen: 'turned', shows: 'material', exercise: null })
     expect(done).toEqual(['show turned', 'changed'])
     expect(await facing.view()).toMatchObject({ kind: 'material', turned: true })
   })
@@ -104,7 +122,7 @@ describe('[D.K] a desk with one screen', () => {
     expect(refusalOf(() => facing.bringDeskBack('1357'))).toBe('facing.wrongCode')
     expect(facing.turned()).toBe(true)
     expect(facing.bringDeskBack('2468')).toBeNull()
-    expect(facing.status()).toEqual({ screen: 'none', shows: 'idle' })
+    expect(facing.status()).toEqual({ screen: 'none', shows: 'idle', exercise: null })
     expect(done).toContain('hide')
     expect(done).not.toContain('lock')
   })
@@ -146,7 +164,7 @@ describe('[D.K] a desk with one screen', () => {
     expect(refusalOf(() => facing.bringDeskBack('2468'))).toBe('request.refused')
     await facing.share({ kind: 'grid' }, '2468')
     facing.forget()
-    expect(facing.status()).toEqual({ screen: 'none', shows: 'idle' })
+    expect(facing.status()).toEqual({ screen: 'none', shows: 'idle', exercise: null })
     expect(refusalOf(() => facing.bringDeskBack('2468'))).toBe('request.refused')
     expect(await laterRefusalOf(facing.liveGrid())).toBe('facing.notShared')
   })

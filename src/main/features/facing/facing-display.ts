@@ -40,6 +40,7 @@ export const createFacingDisplay = (host: FacingHost) => {
   const status = (): FacingStatus => ({
     screen: turned() ? 'turned' : host.screens() === 'second' ? 'second' : 'none',
     shows: shared?.kind ?? 'idle',
+    exercise: shared?.kind === 'exercise' ? shared.exercise : null,
   })
 
   const liveGrid = async (): Promise<LiveGrid> => {
@@ -100,6 +101,14 @@ export const createFacingDisplay = (host: FacingHost) => {
         throw new WaymarkError('facing.wrongCode', { left: mostWrongCodes - wrongCodes })
       }
       stop()
+      return null
+    },
+    /** Takes an exercise off, and nothing else: the grid and a consent are the counsellor's to take away. */
+    leaveExercise(): null {
+      if (shared?.kind === 'exercise') {
+        shared = null
+        host.changed()
+      }
       return null
     },
     /** The desk locked: forget everything. The windows are closed by whoever locks. */

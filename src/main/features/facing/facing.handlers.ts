@@ -26,6 +26,7 @@ export const displayHandlers = ({ facing, session, changed }: DisplayContext): H
     return facing.facingPart(grid)
   },
   bringDeskBack: ({ code }) => facing.bringDeskBack(code),
+  leaveExercise: () => facing.leaveExercise(),
   touch: () => {
     session.touch()
     return null

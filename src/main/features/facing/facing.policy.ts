@@ -8,5 +8,6 @@ export const displayPolicy: Policies<'display'> = {
   view: signedIn,
   changeGrid: counsellors,
   bringDeskBack: signedIn,
+  leaveExercise: signedIn,
   touch: signedIn,
 }

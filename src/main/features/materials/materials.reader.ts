@@ -32,7 +32,10 @@ export interface MaterialsReader {
 }
 
 export interface MaterialsSources {
-  /** Folders with content, the one that wins first: an installed pack, then what came with this version. */
+  /**
+   * Folders with content, the one that wins first: an installed pack, then what came with this version. Asked once until
+   * the reader is refreshed.
+   */
   readonly folders: () => readonly string[]
   /** The site's own reviews of translations, oldest first. */
   readonly reviews: () => readonly ReviewInput[]
@@ -61,8 +64,11 @@ export const createMaterialsReader = ({ folders, reviews }: MaterialsSources): M
     return loading
   }
 
+  let places: readonly string[] | null = null
+  const foldersNow = (): readonly string[] => (places ??= folders())
+
   const find = async (id: MaterialId, language: MigrantLanguage, asked = language): Promise<Material | null> => {
-    for (const folder of folders()) {
+    for (const folder of foldersNow()) {
       const found = await load(join(folder, ...id.split('/'), `${language}.md`))
       if (found) return withReview({ id, language, asked, ...found }, reviews())
     }
@@ -85,7 +91,7 @@ export const createMaterialsReader = ({ folders, reviews }: MaterialsSources): M
     read,
     find: (id, language) => find(id, language),
     async shelf(language) {
-      const entries = await firstCatalogue(folders())
+      const entries = await firstCatalogue(foldersNow())
       const shelved = entries.map(async ({ id, icon, group }) =>
         isMaterialId(id)
           ? (await readable(id, language)).map(({ body: _, ...rest }) => ({ ...rest, icon, group }))
@@ -94,11 +100,14 @@ export const createMaterialsReader = ({ folders, reviews }: MaterialsSources): M
       return (await Promise.all(shelved)).flat()
     },
     async guidance(language) {
-      const names = await Promise.all(folders().map((folder) => readdir(join(folder, 'guidance')).catch(() => [])))
+      const names = await Promise.all(foldersNow().map((folder) => readdir(join(folder, 'guidance')).catch(() => [])))
       const ids = [...new Set(names.flat())].sort().map((name) => `guidance/${name}`)
       return (await Promise.all(ids.filter(isMaterialId).map((id) => readable(id, language)))).flat()
     },
-    refresh: () => known.clear(),
+    refresh() {
+      known.clear()
+      places = null
+    },
   }
 }
 

@@ -1,7 +1,7 @@
-import { isMaterialId, type Material, type MaterialId } from '@shared/features/materials/materials.contract'
+import type { Material, MaterialId } from '@shared/features/materials/materials.contract'
 import { latestReview } from '@shared/features/reviews/reviews.rules'
 import type { ReviewInput, TranslationState } from '@shared/features/reviews/reviews.contract'
-import type { MigrantLanguage } from '@shared/languages'
+import { isDeskLanguage, type MigrantLanguage } from '@shared/languages'
 import type { MaterialsReader } from '../materials/materials.reader'
 
 /** Whether `version` stands before `other`, number by number: 1.9 before 1.10. */
@@ -43,15 +43,17 @@ export const stateOf = (
   }
 }
 
-/** The state of every text in a language: handouts and forms, and guidance cards where the language has them. */
+/** The state of every text in a language: handouts and forms, and guidance cards in the desk's languages. */
 export const translationStates = async (
   materials: MaterialsReader,
   language: MigrantLanguage,
   reviews: readonly ReviewInput[],
 ): Promise<readonly TranslationState[]> => {
   const shelved: readonly MaterialId[] = (await materials.shelf('en')).map(({ id }) => id)
-  const cards = (await materials.guidance(language)).filter((card) => card.language === language).map(({ id }) => id)
-  const states = [...shelved, ...cards].filter(isMaterialId).map(async (id) => {
+  const allCards = await materials.guidance(language)
+  // Whoever works at the desk misses a card; a migrant's language is not meant to have any.
+  const cards = allCards.filter((card) => isDeskLanguage(language) || card.language === language).map(({ id }) => id)
+  const states = [...shelved, ...cards].map(async (id) => {
     const original = await materials.read(id, 'en')
     return stateOf(original, language, await materials.find(id, language), reviews)
   })

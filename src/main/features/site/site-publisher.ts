@@ -6,7 +6,7 @@ import type { VaultClient } from '../../vault/client'
 
 /** Keeps what the kiosk reads in step with the vault. */
 export interface SitePublisher {
-  /** What was published last, by this desk or the one before it; null before the first time. */
+  /** The site as it was gathered last, by this desk or the one before it; null before the first time. */
   readonly published: () => PublicSite | null
   /** Gathers the site from the vault and publishes it. @throws what the vault and the file system throw */
   readonly publish: () => Promise<void>
@@ -14,9 +14,10 @@ export interface SitePublisher {
 
 /** @param vault called while it is open only */
 export const createSitePublisher = (place: SharedPlace, vault: () => VaultClient): SitePublisher => {
-  let last = readPublicSite(place)
+  /** undefined: nobody asked yet; the start of the desk does not wait for a file. */
+  let last: PublicSite | null | undefined
   return {
-    published: () => last,
+    published: () => (last ??= readPublicSite(place)),
     async publish() {
       const [site, contacts, reviews, { settings, exitPin }] = await Promise.all([
         vault().site.get(),
@@ -35,9 +36,10 @@ export const createSitePublisher = (place: SharedPlace, vault: () => VaultClient
         // The kiosk's mark needs the verdict; what was noted beside it is the desk's.
         reviews: reviews.map((review) => ({ ...review, note: null })),
       }
+      // First: the desk's own pages follow the vault even when the folder cannot be written.
+      last = next
       prepareSharedPlace(place)
       publishSite(place, next)
-      last = next
     },
   }
 }

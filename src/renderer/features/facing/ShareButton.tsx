@@ -19,7 +19,7 @@ export const ShareButton = ({ what, share: shareLabel, stop: stopLabel }: ShareB
   const share = useShare()
   const stop = useStopSharing()
   const [turning, setTurning] = useState(false)
-  const shown = status.data?.shows === what.kind
+  const shown = status.data?.shows === what.kind && (what.kind !== 'exercise' || status.data.exercise === what.exercise)
 
   const start = (): void => {
     if (status.data?.screen === 'second') share.mutate({ what, code: null }, { onError: notice.failed })

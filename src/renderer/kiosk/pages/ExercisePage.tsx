@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useRef } from 'react'
 import { BreathingExercise } from '../../exercises/BreathingExercise'
 import { MuscleExercise } from '../../exercises/MuscleExercise'
 import { count } from '../kiosk.data'
@@ -16,12 +16,17 @@ interface ExercisePageProps {
 export const ExercisePage = ({ exercise, visit, tell }: ExercisePageProps) => {
   const { language } = visit
   const voice = useVoice(language)
-  useEffect(() => count({ kind: 'exercise', language, exercise }), [language, exercise])
+  const counted = useRef(false)
 
   const props = {
     language,
     onEnd: (begun: number) => tell({ kind: 'exerciseLeft', exercise, begun }),
-    onRunning: (running: boolean) => tell({ kind: 'exerciseRuns', running, at: performance.now() }),
+    onRunning: (running: boolean) => {
+      tell({ kind: 'exerciseRuns', running, at: performance.now() })
+      // Counted when somebody begins, and once: a pause is no second exercise.
+      if (running && !counted.current) count({ kind: 'exercise', language, exercise })
+      counted.current ||= running
+    },
     speak: voice?.speak,
   }
   return (

@@ -33,6 +33,8 @@ export interface FacingStatus {
   /** 'second': a screen of its own. 'turned': the one screen is turned to the migrant. 'none': one screen, desk in front. */
   readonly screen: 'second' | 'turned' | 'none'
   readonly shows: FacingView['kind']
+  /** Which exercise, while one is shown. */
+  readonly exercise: SharedExercise | null
 }
 
 export const shareRequest = z.discriminatedUnion('kind', [
@@ -59,5 +61,7 @@ export const displayContract = {
   changeGrid: procedure(gridChange).returns<FacingGrid>(),
   /** The counsellor's code; a third wrong one locks the desk. */
   bringDeskBack: procedure(z.object({ code: z.string().max(20) })).returns<null>(),
+  /** The person is done with the exercise, or does not want it. Nothing is shown then; a turned screen stays turned. */
+  leaveExercise: procedure(z.undefined()).returns<null>(),
   touch: procedure(z.undefined()).returns<null>(),
 }

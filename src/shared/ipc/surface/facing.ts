@@ -1,5 +1,5 @@
 import type { SurfaceProcedures } from '../surfaces'
 
 export const facingProcedures = {
-  display: ['view', 'changeGrid', 'bringDeskBack', 'touch'],
+  display: ['view', 'changeGrid', 'bringDeskBack', 'leaveExercise', 'touch'],
 } as const satisfies SurfaceProcedures
