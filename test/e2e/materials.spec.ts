@@ -124,6 +124,27 @@ test('[T1.2][T2.T1][G.C] guidance: two typed words lead to the card, from any sc
   await expect(page.getByRole('heading', { name: titleOf('guidance/adversity-grid-guide', 'en') })).toBeVisible()
 })
 
+test('[T2.T3] on the facing display whoever does not want an exercise takes it off', async ({ launch }) => {
+  const waymark = await launch()
+  const page = await unlockPrepared(waymark)
+  await desk.goTo(page, en, 'exercises')
+  await desk.choose(
+    page,
+    page.getByRole('combobox', { name: en('desk', 'exercises.language') }),
+    ownName(prepared.language),
+  )
+  const share = `${en('desk', 'exercises.share')}: ${en('desk', 'exercises.muscles')}`
+  await page.getByRole('button', { name: share }).click()
+  await page.getByLabel(en('facingDesk', 'code')).fill('4711')
+  await page.getByRole('button', { name: en('facingDesk', 'turn'), exact: true }).click()
+  const facing = await waymark.window('facing')
+  const theirs = wordsOf(prepared.language)
+  await facing.getByRole('button', { name: theirs('exercises', 'notNow') }).click()
+  await expect(facing.getByRole('button', { name: theirs('exercises', 'begin') })).toHaveCount(0)
+  // The screen is still the person's: only the code brings the desk back.
+  expect(facing.isClosed()).toBe(false)
+})
+
 test('[T2.T3] a breathing exercise runs at the desk after permission, and stops at once', async ({ launch }) => {
   const page = await unlockPrepared(await launch())
   await desk.goTo(page, en, 'exercises')
@@ -196,6 +217,9 @@ test('[D.K][T5.4][T1.5][D.I] what an administrator sets reaches the kiosk; what 
     await openText(screen, 'ps', 'help', 'handout/contacts')
     await expect(screen.getByText('Example Legal Help')).toBeVisible()
     await expect(screen.locator('bdi[dir=ltr]').getByText(telephone)).toBeVisible()
+    // What the desk publishes reaches a page that somebody is reading.
+    await addContact(page, { name: 'Example Night Doctor', purpose: 'when you are ill', telephone: '+355 4 000-0199' })
+    await expect(screen.getByText('Example Night Doctor')).toBeVisible()
     await screen.getByRole('button', { name: theirs('kiosk', 'done'), exact: true }).click()
 
     // Somebody complains, without a name.

@@ -7,7 +7,7 @@ import { canMount, smallDisk } from '../sealing/testing/small-disk'
 import { temporaryFolder } from '../sealing/testing/temporary-folder'
 import { currentPackFolder } from './current-pack'
 import { installPack, packsState, rollBack } from './install'
-import { buildInstallChild } from './testing/child-program'
+import { bundleChild } from '../testing/child-bundle'
 import { fictionalFiles, fictionalPack, openedPack } from './testing/fictional-pack'
 import { packSigner } from './testing/pack-signer'
 
@@ -70,7 +70,7 @@ describe('[D.P] installing on a disk that fails', () => {
 
   it.skipIf(!hasCommand('strace'))('keeps a whole pack in force whichever flush fails (needs strace)', async () => {
     const folder = temporaryFolder()
-    const program = await buildInstallChild(folder)
+    const program = await bundleChild(join(import.meta.dirname, 'testing/install-child.ts'), folder)
     const signer = packSigner('Harbour')
     const packFile = join(folder, 'pack')
     const packBytes = await fictionalPack({ sequence: 2 })

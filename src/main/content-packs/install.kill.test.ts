@@ -7,7 +7,7 @@ import { temporaryFolder } from '../sealing/testing/temporary-folder'
 import { currentPackFolder } from './current-pack'
 import { installPack, packsState } from './install'
 import { openPack } from './open-pack'
-import { buildInstallChild } from './testing/child-program'
+import { bundleChild } from '../testing/child-bundle'
 import { fictionalFiles, fictionalPack, openedPack } from './testing/fictional-pack'
 import { packSigner } from './testing/pack-signer'
 
@@ -21,7 +21,7 @@ const files = Object.fromEntries(names.map((name) => [name, fictionalFiles[name]
 /** A program that installs number 2, and folders in which number 1 is installed. */
 const prepare = async () => {
   const folder = temporaryFolder()
-  const program = await buildInstallChild(folder)
+  const program = await bundleChild(join(import.meta.dirname, 'testing/install-child.ts'), folder)
   const packFile = join(folder, 'pack')
   const packBytes = await fictionalPack({ sequence: 2 }, files)
   const signature = await signer.sign(packBytes)

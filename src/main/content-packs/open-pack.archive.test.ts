@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { PackManifest } from '@shared/features/content-packs/content-packs.contract'
 import { WaymarkError } from '@shared/result'
 import { archiveLimits } from '../archives/archive-limits'
 import type { UnsafeReason } from '../archives/archive-problem'
-import { handmadeArchive, type HandmadeEntry } from '../sealing/testing/faulty-archive'
+import { handmadeArchive, unicodePath, type HandmadeEntry } from '../sealing/testing/faulty-archive'
 import { noise } from '../sealing/testing/fictional-package'
 import { openPack } from './open-pack'
 import { fictionalCatalogue, fictionalFacts, fictionalText } from './testing/fictional-pack'
@@ -43,17 +42,6 @@ const open = async (entries: readonly HandmadeEntry[]): Promise<string> => {
   }
 }
 const withManifest = (...entries: readonly HandmadeEntry[]): Promise<string> => open([manifestFor(entries), ...entries])
-
-/** Info-ZIP's second name for an entry. */
-const unicodePath = (name: string, other: string): Uint8Array => {
-  const field = Buffer.alloc(9 + Buffer.byteLength(other))
-  field.writeUInt16LE(0x7075, 0)
-  field.writeUInt16LE(field.length - 4, 2)
-  field.writeUInt8(1, 4)
-  field.writeUInt32LE(crc32(Buffer.from(name)), 5)
-  field.write(other, 9)
-  return field
-}
 
 describe('[D.P] the archive of a pack', () => {
   it.each<[UnsafeReason, string, HandmadeEntry]>([

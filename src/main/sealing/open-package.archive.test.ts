@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import './webcrypto'
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
@@ -10,7 +9,7 @@ import { mediaTypeOf } from './package-names'
 import { openPackage } from './open-package'
 import type { UnsafeReason } from '../archives/archive-problem'
 import { PackageError } from './package-problem'
-import { handmadeArchive, type HandmadeEntry } from './testing/faulty-archive'
+import { handmadeArchive, unicodePath, type HandmadeEntry } from './testing/faulty-archive'
 import { fictionalPackage, noise } from './testing/fictional-package'
 import { temporaryFolder } from './testing/temporary-folder'
 
@@ -52,17 +51,6 @@ const openBytes = async (archive: Uint8Array): Promise<string> => {
 }
 
 const withManifest = (...entries: readonly HandmadeEntry[]): Promise<string> => open([manifestFor(entries), ...entries])
-
-/** The second name of Info-ZIP: field 0x7075, version, checksum of the first name, the name. */
-const unicodePath = (name: string, other: string): Uint8Array => {
-  const field = Buffer.alloc(9 + Buffer.byteLength(other))
-  field.writeUInt16LE(0x7075, 0)
-  field.writeUInt16LE(field.length - 4, 2)
-  field.writeUInt8(1, 4)
-  field.writeUInt32LE(crc32(Buffer.from(name)), 5)
-  field.write(other, 9)
-  return field
-}
 
 describe('[D.H] the archive inside a package', () => {
   it.each<[UnsafeReason, string, HandmadeEntry, HandmadeEntry]>([

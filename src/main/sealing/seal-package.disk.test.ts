@@ -6,7 +6,7 @@ import './webcrypto'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { openPackage } from './open-package'
 import { sealPackage, type Seal } from './seal-package'
-import { buildSealChild } from './testing/child-program'
+import { bundleChild } from '../testing/child-bundle'
 import { hasCommand } from './testing/commands'
 import { fictionalPackage } from './testing/fictional-package'
 import { canMount, smallDisk } from './testing/small-disk'
@@ -73,7 +73,7 @@ describe('[D.H] sealing on a disk that fails', () => {
 
   it.skipIf(!hasCommand('strace'))('says so when the flush fails, as on a pulled stick (needs strace)', async () => {
     const folder = temporaryFolder()
-    const program = await buildSealChild(folder)
+    const program = await bundleChild(join(import.meta.dirname, 'testing/seal-child.ts'), folder)
     const path = join(folder, 'out', 'handover.age')
     mkdirSync(join(folder, 'out'))
     const run = (...options: readonly string[]): unknown => {

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import './webcrypto'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { openPackage } from './open-package'
-import { buildSealChild } from './testing/child-program'
+import { bundleChild } from '../testing/child-bundle'
 import { temporaryFolder } from './testing/temporary-folder'
 
 const identity = await generateX25519Identity()
@@ -17,7 +17,7 @@ const electron = resolve(import.meta.dirname, '../../../.runtime/electron-25.1.1
 describe('[D.H] sealing in a process of its own', () => {
   it('leaves a whole package or none under the final name, whenever it is killed', { timeout: 120_000 }, async () => {
     const folder = temporaryFolder()
-    const program = await buildSealChild(folder)
+    const program = await bundleChild(join(import.meta.dirname, 'testing/seal-child.ts'), folder)
     let interrupted = 0
     for (let round = 0; round < 12; round++) {
       const place = join(folder, `round-${round}`)
@@ -46,7 +46,7 @@ describe('[D.H] sealing in a process of its own', () => {
 
   it.skipIf(!existsSync(electron))('works on the Node of Electron 25 (needs that runtime)', async () => {
     const folder = temporaryFolder()
-    const program = await buildSealChild(folder)
+    const program = await bundleChild(join(import.meta.dirname, 'testing/seal-child.ts'), folder)
     const path = join(folder, 'handover.age')
     const environment = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
     const said = execFileSync(electron, [program, path, publicKey, '100000'], {

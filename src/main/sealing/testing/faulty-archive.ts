@@ -74,3 +74,14 @@ const endRecord = (count: number, directoryLength: number, offset: number): Buff
   record.writeUInt32LE(offset, 16)
   return record
 }
+
+/** Info-ZIP's second name for an entry. */
+export const unicodePath = (name: string, other: string): Uint8Array => {
+  const field = Buffer.alloc(9 + Buffer.byteLength(other))
+  field.writeUInt16LE(0x7075, 0)
+  field.writeUInt16LE(field.length - 4, 2)
+  field.writeUInt8(1, 4)
+  field.writeUInt32LE(crc32(Buffer.from(name)), 5)
+  field.write(other, 9)
+  return field
+}

@@ -1,34 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
-
-const root = resolve(import.meta.dirname, '../../../..')
+import { join } from 'node:path'
+import { bundleChild, repositoryRoot } from '../../testing/child-bundle'
 
 /** Bundled like the vault process; packages with native parts stay outside, as there. */
 const native = ['@signalapp/sqlcipher', '@node-rs/argon2']
 
-/**
- * Bundles `vault-child.ts` the way the vault process is bundled.
- * @param folder where the program goes
- * @returns its path, for `startVaultChild`
- */
-export const buildVaultChild = async (folder: string): Promise<string> => {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@shared': join(root, 'src/shared') } },
-    ssr: { noExternal: true, external: native },
-    build: {
-      ssr: join(import.meta.dirname, 'vault-child.ts'),
-      target: 'node18',
-      outDir: folder,
-      emptyOutDir: false,
-      rolldownOptions: { output: { format: 'cjs', entryFileNames: 'vault-child.cjs' } },
-    },
-  })
-  return join(folder, 'vault-child.cjs')
-}
+/** Bundles `vault-child.ts`. @param folder where the program goes @returns its path, for `startVaultChild` */
+export const buildVaultChild = (folder: string): Promise<string> =>
+  bundleChild(join(import.meta.dirname, 'vault-child.ts'), folder, native)
 
 /** How a child ended, and what it had said until then, line by line. */
 export interface ChildEnd {
@@ -49,7 +28,7 @@ export interface VaultChild {
 export const startVaultChild = (program: string, ...words: readonly string[]): VaultChild => {
   const child = spawn(process.execPath, [program, ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_PATH: join(root, 'node_modules') },
+    env: { ...process.env, NODE_PATH: join(repositoryRoot, 'node_modules') },
   })
   let said = ''
   let complained = ''

@@ -2,8 +2,8 @@ import { IconArrowLeft, IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BarButton } from '../parts/BarButton'
-import frame from '../parts/Frame.module.css'
 import { LookButton } from '../parts/LookButton'
+import { Gap, Shell } from '../parts/Shell'
 import type { Visit, VisitEvent } from '../visit'
 import styles from './Feedback.module.css'
 
@@ -27,38 +27,30 @@ interface FeedbackFrameProps {
 export const FeedbackFrame = (props: FeedbackFrameProps) => {
   const { visit, tell, onBack, onStop, action, message, keyboard, children } = props
   const { t } = useTranslation('feedback')
-  const { look } = visit
   return (
-    <div
-      className={frame.frame}
-      data-contrast={look.strongContrast ? 'strong' : 'usual'}
-      data-hand={look.otherHand ? 'other' : 'usual'}
-      data-height={look.low && !keyboard ? 'low' : 'usual'}
-    >
-      <main className={frame.main} data-text-size={look.textSize}>
-        <div className={styles.page}>{children}</div>
-      </main>
-      <div className={frame.foot}>
-        <p className={frame.message} role="status">
-          {message}
-        </p>
-        {keyboard}
-        <nav className={frame.bar}>
+    <Shell
+      look={visit.look}
+      message={message}
+      between={keyboard}
+      bar={
+        <>
           {onBack && (
             <BarButton kind="towards" icon={IconArrowLeft} onPress={onBack}>
               {t('back')}
             </BarButton>
           )}
           <LookButton visit={visit} tell={tell} />
-          <span className={frame.gap} />
+          <Gap />
           {onStop && (
             <BarButton icon={IconX} onPress={onStop}>
               {t('stop')}
             </BarButton>
           )}
           {action}
-        </nav>
-      </div>
-    </div>
+        </>
+      }
+    >
+      <div className={styles.page}>{children}</div>
+    </Shell>
   )
 }

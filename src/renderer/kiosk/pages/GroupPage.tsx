@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { Sign } from '../../ui/material/signs'
 import { Frame } from '../parts/Frame'
 import { PageTitle } from '../parts/PageTitle'
+import { Tile } from '../parts/Tile'
 import { Failed, Late } from '../parts/Waiting'
 import { useShelf } from '../kiosk.data'
 import type { Exercise, TopicGroup, Visit, VisitEvent } from '../visit'
 import styles from './HomePage.module.css'
-import { Tile } from './Tile'
 
 const exercises: readonly (readonly [Exercise, 'breath' | 'rest'])[] = [
   ['breathing', 'breath'],
@@ -34,21 +35,21 @@ export const GroupPage = ({ group, visit, tell }: GroupPageProps) => {
             exercises.map(([exercise, sign]) => (
               <li key={exercise}>
                 <Tile
-                  sign={sign}
+                  icon={<Sign name={sign} />}
                   title={t(exercise)}
                   hint={t(`${exercise}Hint`)}
-                  onOpen={() => tell({ kind: 'wentTo', place: { kind: 'exercise', exercise } })}
+                  onPress={() => tell({ kind: 'wentTo', place: { kind: 'exercise', exercise } })}
                 />
               </li>
             ))}
           {texts.map(({ id, icon, head, language, asked }) => (
             <li key={id}>
               <Tile
-                sign={icon}
+                icon={<Sign name={icon} />}
                 title={head.title}
                 hint={head.summary}
                 {...(language !== asked && { language })}
-                onOpen={() => tell({ kind: 'wentTo', place: { kind: 'text', id, group } })}
+                onPress={() => tell({ kind: 'wentTo', place: { kind: 'text', id, group } })}
               />
             </li>
           ))}

@@ -1,11 +1,12 @@
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Sign } from '../../ui/material/signs'
 import type { SignName } from '@shared/features/materials/catalogue'
 import { Frame } from '../parts/Frame'
 import { PageTitle } from '../parts/PageTitle'
+import { Tile } from '../parts/Tile'
 import type { TopicGroup, Visit, VisitEvent } from '../visit'
 import styles from './HomePage.module.css'
-import { Tile } from './Tile'
 
 const groups: readonly (readonly [TopicGroup, SignName])[] = [
   ['know', 'scale'],
@@ -33,20 +34,20 @@ export const HomePage = ({ visit, tell, takesFeedback }: HomePageProps) => {
           {groups.map(([group, sign]) => (
             <li key={group}>
               <Tile
-                sign={sign}
+                icon={<Sign name={sign} />}
                 title={t(group)}
                 hint={t(`${group}Hint`)}
-                onOpen={() => tell({ kind: 'wentTo', place: { kind: 'group', group } })}
+                onPress={() => tell({ kind: 'wentTo', place: { kind: 'group', group } })}
               />
             </li>
           ))}
           {takesFeedback && (
             <li className={styles.wide}>
               <Tile
-                sign="letter"
+                icon={<Sign name="letter" />}
                 title={t('feedback')}
                 hint={t('feedbackHint')}
-                onOpen={() => tell({ kind: 'wentTo', place: { kind: 'feedback' } })}
+                onPress={() => tell({ kind: 'wentTo', place: { kind: 'feedback' } })}
               />
             </li>
           )}

@@ -11,7 +11,7 @@ import { count, useMaterial, usePrint } from '../kiosk.data'
 import { BarButton } from '../parts/BarButton'
 import { Frame } from '../parts/Frame'
 import { PageTitle } from '../parts/PageTitle'
-import { Failed, Late } from '../parts/Waiting'
+import { Failed, Late, Notice } from '../parts/Waiting'
 import { printMessage } from '../print-state'
 import { useVoice } from '../useVoice'
 import type { Visit, VisitEvent } from '../visit'
@@ -97,7 +97,7 @@ const Text = ({ material, contacts }: { readonly material: Material; readonly co
   const { t } = useTranslation('kiosk')
   return (
     <>
-      {material.language !== material.asked && <p className={styles.aside}>{t('notThereInYourLanguage')}</p>}
+      {material.language !== material.asked && <Notice>{t('notThereInYourLanguage')}</Notice>}
       <header lang={material.language} dir={directionOf(material.language)}>
         <PageTitle className={styles.title}>
           <OrderedText text={material.head.title} />

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { ownName } from '@shared/languages'
 import type { Visit, VisitEvent } from '../visit'
 import { BarButton } from './BarButton'
-import styles from './Frame.module.css'
 import { LookButton } from './LookButton'
+import { Gap, Shell } from './Shell'
 
 interface FrameProps {
   readonly visit: Visit
@@ -23,20 +23,12 @@ interface FrameProps {
 export const Frame = ({ visit, tell, action, message, content, children }: FrameProps) => {
   const { t } = useTranslation('kiosk')
   return (
-    <div
-      className={styles.frame}
-      data-contrast={visit.look.strongContrast ? 'strong' : 'usual'}
-      data-hand={visit.look.otherHand ? 'other' : 'usual'}
-      data-height={visit.look.low ? 'low' : 'usual'}
-    >
-      <main className={styles.main} data-text-size={visit.look.textSize} {...(content === 'text' && { tabIndex: 0 })}>
-        {children}
-      </main>
-      <div className={styles.foot}>
-        <p className={styles.message} role="status">
-          {message}
-        </p>
-        <nav className={styles.bar}>
+    <Shell
+      look={visit.look}
+      message={message}
+      scrolls={content === 'text'}
+      bar={
+        <>
           {visit.place.kind === 'home' ? (
             <BarButton icon={IconLanguage} onPress={() => tell({ kind: 'ended' })}>
               {ownName(visit.language)}
@@ -47,13 +39,15 @@ export const Frame = ({ visit, tell, action, message, content, children }: Frame
             </BarButton>
           )}
           <LookButton visit={visit} tell={tell} />
-          <span className={styles.gap} />
+          <Gap />
           {action}
           <BarButton icon={IconCheck} onPress={() => tell({ kind: 'ended' })}>
             {t('done')}
           </BarButton>
-        </nav>
-      </div>
-    </div>
+        </>
+      }
+    >
+      {children}
+    </Shell>
   )
 }

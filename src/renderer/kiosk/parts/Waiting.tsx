@@ -16,8 +16,11 @@ export const Late = () => {
 export const Failed = () => {
   const { t } = useTranslation('kiosk')
   return (
-    <p className={styles.failed} role="alert">
-      {t('failed')}
-    </p>
+    <div role="alert">
+      <Notice>{t('failed')}</Notice>
+    </div>
   )
 }
+
+/** A sentence about the page that is not the page's own text. */
+export const Notice = ({ children }: { readonly children: string }) => <p className={styles.notice}>{children}</p>

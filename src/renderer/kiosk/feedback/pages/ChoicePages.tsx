@@ -13,7 +13,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { feedbackKinds, type FeedbackKind } from '@shared/features/feedback/feedback.contract'
 import { PageTitle } from '../../parts/PageTitle'
-import { Choice } from '../Choice'
+import { Tile } from '../../parts/Tile'
 import styles from '../Feedback.module.css'
 import { FeedbackFrame } from '../FeedbackFrame'
 import type { PageProps } from './WritingPage'
@@ -25,19 +25,21 @@ const kindSigns: Readonly<Record<FeedbackKind, Icon>> = {
   misconduct: IconAlertTriangle,
 }
 
+const signOf = (Sign: Icon): ReactNode => <Sign stroke={1.6} aria-hidden />
+
 /** Thanks, an idea, a complaint, or misconduct. */
 export const KindPage = (props: PageProps) => {
   const { t } = useTranslation('feedback')
   return (
     <ChoicePage {...props} title={t('kinds.title')}>
       {feedbackKinds.map((kind) => (
-        <Choice
+        <Tile
           key={kind}
-          icon={kindSigns[kind]}
+          icon={signOf(kindSigns[kind])}
           title={t(`kinds.${kind}`)}
           hint={t(`kinds.${kind}Hint`)}
           chosen={props.letter.draft.kind === kind}
-          onChoose={() => props.dispatch({ kind: 'kindChosen', value: kind })}
+          onPress={() => props.dispatch({ kind: 'kindChosen', value: kind })}
         />
       ))}
     </ChoicePage>
@@ -54,13 +56,13 @@ export const HowPage = (props: PageProps) => {
   return (
     <ChoicePage {...props} title={t('ways.title')}>
       {ways.map(([way, sign]) => (
-        <Choice
+        <Tile
           key={way}
-          icon={sign}
+          icon={signOf(sign)}
           title={t(`ways.${way}`)}
           hint={t(`ways.${way}Hint`)}
           chosen={props.letter.draft.way === way}
-          onChoose={() => props.dispatch({ kind: 'wayChosen', value: way })}
+          onPress={() => props.dispatch({ kind: 'wayChosen', value: way })}
         />
       ))}
     </ChoicePage>
@@ -77,13 +79,13 @@ export const ReachPage = (props: PageProps) => {
   return (
     <ChoicePage {...props} title={t('reach.title')}>
       {answers.map(([answer, anonymous, sign]) => (
-        <Choice
+        <Tile
           key={answer}
-          icon={sign}
+          icon={signOf(sign)}
           title={t(`reach.${answer}`)}
           hint={t(`reach.${answer}Hint`)}
           chosen={props.letter.draft.anonymous === anonymous}
-          onChoose={() => props.dispatch({ kind: 'anonymityChosen', value: anonymous })}
+          onPress={() => props.dispatch({ kind: 'anonymityChosen', value: anonymous })}
         />
       ))}
     </ChoicePage>
