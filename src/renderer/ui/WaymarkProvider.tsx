@@ -22,7 +22,7 @@ export const WaymarkProvider = ({ i18n: instance, children }: WaymarkProviderPro
     <DirectionProvider detectDirection={false} initialDirection={directionOfTexts(instance)}>
       <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={styleNonce}>
         <FollowLanguage />
-        <Notifications position="top-center" autoClose={6000} />
+        <Notifications position="bottom-center" autoClose={6000} />
         {children}
       </MantineProvider>
     </DirectionProvider>

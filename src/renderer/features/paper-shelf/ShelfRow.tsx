@@ -39,8 +39,10 @@ export const ShelfRow = ({ material, page, ticked, onTick, onShow }: ShelfRowPro
           {summary}
         </Text>
         {page && page.language !== material.language ? (
-          <div className={styles.own} lang={page.language} dir={directionOf(page.language)}>
-            {page.head.title}
+          <div className={styles.own}>
+            <bdi lang={page.language} dir={directionOf(page.language)}>
+              {page.head.title}
+            </bdi>
           </div>
         ) : null}
         {page && page.language !== page.asked ? (

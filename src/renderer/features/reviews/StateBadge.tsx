@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { TextState } from './state-counts'
+import styles from './StateBadge.module.css'
 
 const looks: Readonly<Record<TextState, { readonly color: string; readonly icon: Icon }>> = {
   original: { color: 'stone', icon: IconFileText },
@@ -30,6 +31,7 @@ export const StateBadge = ({ state }: { readonly state: TextState }) => {
         variant="light"
         size="lg"
         tt="none"
+        classNames={{ label: styles.word ?? '' }}
         color={color}
         c="stone.9"
         leftSection={<StateIcon size={16} aria-hidden />}

@@ -8,6 +8,7 @@ import { asDeskLanguage } from '../../desk/desk-context'
 import { Ordered } from '../../ui/Ordered'
 import { canBeReviewed } from './state-counts'
 import { StateBadge } from './StateBadge'
+import styles from './TranslationTable.module.css'
 
 interface TranslationTableProps {
   readonly texts: readonly TranslationState[]
@@ -23,8 +24,12 @@ export const TranslationTable = ({ texts, onOpen }: TranslationTableProps) => {
         <Table.Tr>
           <Table.Th scope="col">{t('reviews.text')}</Table.Th>
           <Table.Th scope="col">{t('reviews.stateColumn')}</Table.Th>
-          <Table.Th scope="col">{t('reviews.version')}</Table.Th>
-          <Table.Th scope="col">{t('reviews.review')}</Table.Th>
+          <Table.Th scope="col" className={styles.whole}>
+            {t('reviews.version')}
+          </Table.Th>
+          <Table.Th scope="col" className={styles.whole}>
+            {t('reviews.review')}
+          </Table.Th>
           <Table.Td />
         </Table.Tr>
       </Table.Thead>
@@ -37,7 +42,7 @@ export const TranslationTable = ({ texts, onOpen }: TranslationTableProps) => {
                 {t(`reviews.kind.${kindOf(text.id)}`)}
               </Text>
             </Table.Td>
-            <Table.Td>
+            <Table.Td className={styles.whole}>
               <StateBadge state={text.state} />
             </Table.Td>
             <Table.Td>

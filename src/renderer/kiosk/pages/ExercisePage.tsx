@@ -3,8 +3,8 @@ import { BreathingExercise } from '../../exercises/BreathingExercise'
 import { MuscleExercise } from '../../exercises/MuscleExercise'
 import { count } from '../kiosk.data'
 import { useVoice } from '../useVoice'
+import { Whole } from '../parts/Shell'
 import type { Exercise, Visit, VisitEvent } from '../visit'
-import styles from './ExercisePage.module.css'
 
 interface ExercisePageProps {
   readonly exercise: Exercise
@@ -30,12 +30,12 @@ export const ExercisePage = ({ exercise, visit, tell }: ExercisePageProps) => {
     speak: voice?.speak,
   }
   return (
-    <main className={styles.page}>
+    <Whole look={visit.look}>
       {exercise === 'breathing' ? (
         <BreathingExercise {...props} begunBefore={visit.breathed} />
       ) : (
         <MuscleExercise {...props} />
       )}
-    </main>
+    </Whole>
   )
 }

@@ -44,8 +44,7 @@ export const LookButton = ({ visit, tell }: LookButtonProps) => {
           size="34rem"
           title={t('viewTitle')}
           classNames={{ title: styles.title ?? '' }}
-          yOffset="30vh"
-          centered={!look.low}
+          centered
         >
           <div className={styles.sheet}>
             <TextSizeSwitch

@@ -15,14 +15,25 @@ interface ShellProps {
   readonly children: ReactNode
 }
 
+/** What the style sheet needs to know of how somebody wants the screen. @param roomy there is room to lie lower down */
+const wishesOf = (look: Look, roomy: boolean) => ({
+  'data-contrast': look.strongContrast ? 'strong' : 'usual',
+  'data-hand': look.otherHand ? 'other' : 'usual',
+  'data-height': look.low && roomy ? 'low' : 'usual',
+})
+
+/** A page that lays itself out, in the colours and the size of text that the visitor chose. */
+export const Whole = ({ look, children }: { readonly look: Look; readonly children: ReactNode }) => (
+  <div className={styles.whole} {...wishesOf(look, false)}>
+    <main className={styles.main} data-text-size={look.textSize}>
+      {children}
+    </main>
+  </div>
+)
+
 /** What every page of a visit is laid out in, as the visitor wants to see it. */
 export const Shell = ({ look, message, between, bar, scrolls = false, children }: ShellProps) => (
-  <div
-    className={styles.frame}
-    data-contrast={look.strongContrast ? 'strong' : 'usual'}
-    data-hand={look.otherHand ? 'other' : 'usual'}
-    data-height={look.low && !between ? 'low' : 'usual'}
-  >
+  <div className={styles.frame} {...wishesOf(look, !between)}>
     <main className={styles.main} data-text-size={look.textSize} {...(scrolls && { tabIndex: 0 })}>
       {children}
     </main>

@@ -23,7 +23,7 @@ export const AboutPage = ({ visit, tell, dispatch, onStop }: PageProps) => {
       tell={tell}
       onBack={onStop}
       action={
-        <BarButton kind="main" icon={IconArrowRight} onPress={() => dispatch({ kind: 'wentOn' })}>
+        <BarButton kind="onward" icon={IconArrowRight} onPress={() => dispatch({ kind: 'wentOn' })}>
           {t('about.begin')}
         </BarButton>
       }

@@ -17,7 +17,7 @@ export const DangerPage = ({ visit, tell, dispatch, onStop }: PageProps) => {
       onBack={() => dispatch({ kind: 'wentBack' })}
       onStop={onStop}
       action={
-        <BarButton kind="main" icon={IconArrowRight} onPress={() => dispatch({ kind: 'wentOn' })}>
+        <BarButton kind="onward" icon={IconArrowRight} onPress={() => dispatch({ kind: 'wentOn' })}>
           {t('danger.goOn')}
         </BarButton>
       }

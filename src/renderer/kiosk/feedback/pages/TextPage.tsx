@@ -39,7 +39,7 @@ export const TextPage = ({ visit, tell, letter, dispatch, onStop, step }: PagePr
               {t('keyboard.show')}
             </BarButton>
           )}
-          <BarButton kind="main" icon={IconArrowRight} onPress={() => dispatch({ kind: 'wentOn' })}>
+          <BarButton kind="onward" icon={IconArrowRight} onPress={() => dispatch({ kind: 'wentOn' })}>
             {t('next')}
           </BarButton>
         </>
