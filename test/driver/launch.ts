@@ -77,10 +77,24 @@ export const launchWaymark = async ({
         dialog.showOpenDialog = () => Promise.resolve({ canceled: filePath === null, filePaths })
       }, path),
     close: async () => {
-      await app.close()
+      await endInTime(app)
       if (userData === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Ends the app. One that does not end is a fault, which must not cost the time of the tests after it. */
+const endInTime = async (app: ElectronApplication): Promise<void> => {
+  const open = app.windows().map((page) => page.url())
+  const process = app.process()
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    process.kill('SIGKILL')
+  }, 20_000)
+  await app.close()
+  clearTimeout(timer)
+  if (late) throw new Error(`the app did not end by itself; its windows were ${open.join(', ')}`)
 }
 
 const cleanEnvironment = (more: Readonly<Record<string, string | undefined>>): Record<string, string> =>

@@ -76,8 +76,7 @@ export const startDesk = (): void => {
       packs.forget()
       facing.forget()
       press.close()
-      if (quitting) windows.end()
-      else windows.loadAfresh()
+      if (!quitting) windows.loadAfresh()
     },
     onLockWarning: (seconds) => windows.tellAll({ kind: 'lockWarning', seconds }),
   })
@@ -187,6 +186,8 @@ export const startDesk = (): void => {
   app.on('before-quit', () => {
     quitting = true
     session.lock()
+    windows.end()
+    press.close()
   })
   windows.open()
 }

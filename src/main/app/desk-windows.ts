@@ -122,8 +122,15 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
       desk?.show()
       desk?.focus()
     },
-    /** The app ends: a facing window that refuses to be closed must not hold it up. */
-    end: closeFacing,
+    /**
+     * The app ends. Windows are destroyed, not closed: closing waits for the page, and one that hangs would keep the app,
+     * and what it shows, on the screen.
+     */
+    end(): void {
+      replacing = true
+      closeFacing()
+      desk?.destroy()
+    },
     /** The desk locked: both windows end with their processes, and a fresh desk opens on the unlock screen. */
     loadAfresh(): void {
       replacing = true

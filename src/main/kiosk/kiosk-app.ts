@@ -116,7 +116,6 @@ export const startKiosk = (): void => {
     }
     window.on('closed', again)
     window.webContents.on('render-process-gone', () => window.destroy())
-    app.once('before-quit', () => window.off('closed', again))
     window.webContents.once('dom-ready', () => {
       refuseFileDialogs(window.webContents).catch((error: unknown) => reportFault('kiosk file dialogs', error))
     })
@@ -124,7 +123,13 @@ export const startKiosk = (): void => {
   }
   // A kiosk whose window is being made again has none for a moment.
   app.on('window-all-closed', () => undefined)
-  app.on('before-quit', () => counters.flush())
+  app.on('before-quit', () => {
+    leaving = true
+    counters.flush()
+    // Not closed: a page that hangs would not let the system shut down.
+    shown?.destroy()
+    press.close()
+  })
   // Electron would show what went wrong in main in a dialog of the system's, over the kiosk.
   dialog.showErrorBox = () => undefined
   open()
