@@ -86,15 +86,12 @@ export const launchWaymark = async ({
 /** Ends the app. One that does not end is a fault, which must not cost the time of the tests after it. */
 const endInTime = async (app: ElectronApplication): Promise<void> => {
   const open = app.windows().map((page) => page.url())
-  const process = app.process()
-  let late = false
-  const timer = setTimeout(() => {
-    late = true
-    process.kill('SIGKILL')
-  }, 20_000)
-  await app.close()
-  clearTimeout(timer)
-  if (late) throw new Error(`the app did not end by itself; its windows were ${open.join(', ')}`)
+  const ended = app.close().then(() => true)
+  const late = new Promise<false>((resolve) => setTimeout(resolve, 20_000, false).unref())
+  if (await Promise.race([ended, late])) return
+  app.process().kill('SIGKILL')
+  await ended
+  throw new Error(`the app did not end by itself; its windows were ${open.join(', ')}`)
 }
 
 const cleanEnvironment = (more: Readonly<Record<string, string | undefined>>): Record<string, string> =>

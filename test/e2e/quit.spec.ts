@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test'
+import type { BrowserWindow } from 'electron'
 import { expect } from '@playwright/test'
 import { prepared, openPreparedGrid, shareOnOnlyScreen, test, unlockPrepared } from '../driver/prepared-desk'
 import { launchWaymark } from '../driver/launch'
@@ -27,8 +28,10 @@ test.describe('an app that is asked to end while its page hangs', () => {
   test('control: the desk stays when its windows are closed, and not destroyed', async ({ userData }) => {
     const waymark = await launchWaymark({ userData })
     const page = await unlockPrepared(waymark)
-    await waymark.app.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.prototype.destroy = BrowserWindow.prototype.close
+    await waymark.app.evaluate(({ BrowserWindow: windows }) => {
+      windows.prototype.destroy = function (this: BrowserWindow) {
+        this.close()
+      }
     })
     await hang(page)
     const pid = await askToEnd(waymark.app)
