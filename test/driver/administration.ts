@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { Role } from '../../src/shared/features/accounts/accounts.contract'
 import * as desk from './desk'
 import { wordsOf } from './words'
 
@@ -8,6 +9,22 @@ export interface ContactFacts {
   readonly name: string
   readonly purpose: string
   readonly telephone: string
+}
+
+/**
+ * Adds a person, from anywhere at an administrator's desk. They choose a passphrase of their own when they first unlock.
+ * @param person with the first passphrase
+ */
+export const addPerson = async (page: Page, person: desk.Person, role: Role): Promise<void> => {
+  await desk.goTo(page, en, 'accounts')
+  await page.getByRole('button', { name: en('desk', 'accounts.add'), exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await desk.fillAccount(page, en, person, en('desk', 'setup.firstPassphrase'))
+  await dialog.getByRole('radio', { name: en('desk', `accounts.roles.${role}`), exact: true }).check()
+  await dialog.getByRole('button', { name: en('desk', 'accounts.add'), exact: true }).click()
+  await expect(dialog).toHaveCount(0, { timeout: 30_000 })
+  const row = page.getByRole('row').filter({ hasText: person.name })
+  await expect(row).toContainText(en('desk', `accounts.roles.${role}`))
 }
 
 /** Adds a contact, from anywhere at an administrator's desk. */

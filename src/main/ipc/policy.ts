@@ -1,4 +1,4 @@
-import type { Account } from '@shared/features/accounts/accounts.contract'
+import type { Account, Role } from '@shared/features/accounts/accounts.contract'
 
 /** Who is at the desk. */
 export interface Session {
@@ -16,5 +16,13 @@ const hasOwnPassphrase = (session: Session): boolean => !session.user.mustChange
 
 export const signedIn: Policy = () => true
 export const settled: Policy = hasOwnPassphrase
-export const counsellors: Policy = (session) => hasOwnPassphrase(session) && session.user.role === 'counsellor'
-export const administrators: Policy = (session) => hasOwnPassphrase(session) && session.user.role === 'administrator'
+
+const peopleOf =
+  (...roles: readonly Role[]): Policy =>
+  (session) =>
+    hasOwnPassphrase(session) && roles.includes(session.user.role)
+
+export const counsellors: Policy = peopleOf('counsellor')
+export const administrators: Policy = peopleOf('administrator')
+/** For what is about the work of the whole site and about no person in particular. */
+export const supervisorsAndAdministrators: Policy = peopleOf('supervisor', 'administrator')

@@ -1,20 +1,5 @@
 import { Button, NavLink, Stack, Text, Tooltip } from '@mantine/core'
-import {
-  IconAddressBook,
-  IconBook2,
-  IconChartBar,
-  IconDeviceDesktop,
-  IconFolder,
-  IconHome,
-  IconLanguage,
-  IconLock,
-  IconLungs,
-  IconPackage,
-  IconPrinter,
-  IconUser,
-  IconUsers,
-  type Icon,
-} from '@tabler/icons-react'
+import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '@shared/features/accounts/accounts.contract'
 import type { SiteSettings } from '@shared/features/site/site.contract'
@@ -36,6 +21,7 @@ import { lockDesk } from '../features/session/session.data'
 import { Brand } from './Brand'
 import styles from './DeskShell.module.css'
 import { DeskContext } from './desk-context'
+import { entriesOf, routeOf } from './entries'
 import { LockWarning } from './LockWarning'
 import { RouterProvider, useRouter, type Route } from './route'
 
@@ -44,37 +30,10 @@ interface DeskShellProps {
   readonly site: SiteSettings
 }
 
-interface Entry {
-  readonly page: Exclude<Route['page'], 'case' | 'grid'>
-  readonly icon: Icon
-}
-
-const counsellorEntries: readonly Entry[] = [
-  { page: 'cases', icon: IconFolder },
-  { page: 'paper', icon: IconPrinter },
-  { page: 'guidance', icon: IconBook2 },
-  { page: 'exercises', icon: IconLungs },
-  { page: 'reviews', icon: IconLanguage },
-  { page: 'counters', icon: IconChartBar },
-  { page: 'me', icon: IconUser },
-]
-const administratorEntries: readonly Entry[] = [
-  { page: 'accounts', icon: IconUsers },
-  { page: 'site', icon: IconHome },
-  { page: 'contacts', icon: IconAddressBook },
-  { page: 'kiosk', icon: IconDeviceDesktop },
-  { page: 'paper', icon: IconPrinter },
-  { page: 'contentPacks', icon: IconPackage },
-  { page: 'reviews', icon: IconLanguage },
-  { page: 'counters', icon: IconChartBar },
-  { page: 'guidance', icon: IconBook2 },
-  { page: 'me', icon: IconUser },
-]
-
 /** The unlocked desk: where one can go at the side, the page, and the lock within reach. */
 export const DeskShell = ({ user, site }: DeskShellProps) => (
   <DeskContext.Provider value={{ user, site }}>
-    <RouterProvider start={{ page: user.role === 'administrator' ? 'accounts' : 'cases' }}>
+    <RouterProvider start={routeOf(entriesOf[user.role][0])}>
       <div className={styles.shell}>
         <Side user={user} siteName={site.name} />
         <main className={styles.main}>
@@ -92,23 +51,22 @@ const Side = ({ user, siteName }: { readonly user: Account; readonly siteName: s
   const { t } = useTranslation('desk')
   const { route, go } = useRouter()
   const here = route.page === 'case' || route.page === 'grid' ? 'cases' : route.page
-  const entries = user.role === 'administrator' ? administratorEntries : counsellorEntries
   return (
     <nav className={styles.side} aria-label={t('appName')}>
       <div className={styles.brand}>
         <Brand />
       </div>
-      {entries.map(({ page, icon: EntryIcon }) => (
+      {entriesOf[user.role].map((entry) => (
         <NavLink
-          key={page}
+          key={entry.page}
           component="button"
           type="button"
           variant="light"
-          active={here === page}
-          {...(here === page && { 'aria-current': 'page' as const })}
-          label={t(`nav.${page}`)}
-          leftSection={<EntryIcon size={20} stroke={1.6} aria-hidden />}
-          onClick={() => go(page === 'guidance' ? { page, card: null } : { page })}
+          active={here === entry.page}
+          {...(here === entry.page && { 'aria-current': 'page' as const })}
+          label={t(`nav.${entry.page}`)}
+          leftSection={<entry.icon size={20} stroke={1.6} aria-hidden />}
+          onClick={() => go(routeOf(entry))}
           fz="md"
         />
       ))}

@@ -1,4 +1,5 @@
-import { settled } from '../../ipc/policy'
+import { supervisorsAndAdministrators } from '../../ipc/policy'
 import type { Policies } from '../../ipc/router'
 
-export const countersPolicy: Policies<'counters'> = { report: settled }
+// How a site's kiosk is used is not what a counsellor needs for the person in front of them.
+export const countersPolicy: Policies<'counters'> = { report: supervisorsAndAdministrators }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { userId } from '@shared/ids'
-import { deskLanguages } from '@shared/languages'
+import { taggedDeskLanguage } from '@shared/language-schemas'
 
 const bytes = (length: number) =>
   z.string().refine((value) => Buffer.from(value, 'base64').length === length && /^[A-Za-z0-9+/=]+$/.test(value))
@@ -29,7 +29,7 @@ export type Attempts = z.infer<typeof attempts>
 export const keyringUser = z.object({
   id: userId,
   name: z.string(),
-  language: z.enum(deskLanguages),
+  language: taggedDeskLanguage,
   status: z.enum(['active', 'disabled']),
   kdf: kdfParameters,
   /** Names the machine key that was mixed in. */

@@ -1,7 +1,7 @@
-import { Button, Group, Modal, Select, Stack } from '@mantine/core'
+import { Button, Group, Modal, Stack } from '@mantine/core'
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { roles, type Role } from '@shared/features/accounts/accounts.contract'
+import type { Role } from '@shared/features/accounts/accounts.contract'
 import { deskLanguages } from '@shared/languages'
 import { useDesk } from '../../desk/desk-context'
 import { LanguageSelect } from '../../ui/LanguageSelect'
@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/states'
 import { useErrorText } from '../../ui/useErrorText'
 import { AccountFields, accountProblem, emptyAccount } from './AccountFields'
 import { useAddAccount } from './accounts.data'
+import { RoleField } from './RoleField'
 
 /** Adds a person to the desk. */
 export const AddAccountDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -31,15 +32,10 @@ export const AddAccountDialog = ({ onClose }: { readonly onClose: () => void }) 
       <form onSubmit={submit}>
         <Stack gap="md">
           <AccountFields intro={t('accounts.firstPassphraseHint')} account={draft} onChange={setDraft} first />
-          <Select
-            label={t('accounts.role')}
-            data={roles.map((value) => ({ value, label: t(`accounts.roles.${value}`) }))}
-            value={role}
-            onChange={(value) => setRole(roles.find((known) => known === value) ?? role)}
-          />
+          <RoleField role={role} onChange={setRole} />
           <LanguageSelect
             label={t('setup.deskLanguage')}
-            languages={deskLanguages}
+            languages={deskLanguages()}
             value={language}
             onChange={setLanguage}
           />

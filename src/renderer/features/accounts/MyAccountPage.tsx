@@ -21,7 +21,7 @@ export const MyAccountPage = () => {
         <Card>
           <LanguageSelect
             label={t('me.language')}
-            languages={deskLanguages}
+            languages={deskLanguages()}
             value={user.language}
             onChange={(language) => changeLanguage.mutate({ language }, { onError: notice.failed })}
           />

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sharedExercises, type SharedExercise } from '@shared/features/facing/facing.contract'
 import type { MigrantLanguage } from '@shared/languages'
-import { useMigrantLanguages } from '../../desk/desk-context'
+import { useDesk, useMigrantLanguages } from '../../desk/desk-context'
 import { BreathingExercise } from '../../exercises/BreathingExercise'
 import { MuscleExercise } from '../../exercises/MuscleExercise'
 import { LanguageSelect } from '../../ui/LanguageSelect'
@@ -15,9 +15,13 @@ import styles from './ExercisesPage.module.css'
 
 const signs: Record<SharedExercise, Icon> = { breathing: IconLungs, muscles: IconStretching }
 
-/** Breathing and muscle relaxation, here or on the migrant's screen (Toolkit, Tool 2.1.1). */
+/**
+ * Breathing and muscle relaxation, here or on the migrant's screen (Toolkit, Tool 2.1.1). The migrant's screen is the
+ * counsellor's to fill; whoever else looks at an exercise does it here.
+ */
 export const ExercisesPage = () => {
   const { t } = useTranslation('desk')
+  const { user } = useDesk()
   const languages = useMigrantLanguages()
   const [language, setLanguage] = useState<MigrantLanguage>(languages[0] ?? 'en')
   const [running, setRunning] = useState<SharedExercise | null>(null)
@@ -60,11 +64,13 @@ export const ExercisesPage = () => {
                       >
                         {t('exercises.here')}
                       </Button>
-                      <ShareButton
-                        what={{ kind: 'exercise', exercise, language }}
-                        share={`${t('exercises.share')}: ${t(`exercises.${exercise}`)}`}
-                        stop={t('exercises.stopSharing')}
-                      />
+                      {user.role === 'counsellor' ? (
+                        <ShareButton
+                          what={{ kind: 'exercise', exercise, language }}
+                          share={`${t('exercises.share')}: ${t(`exercises.${exercise}`)}`}
+                          stop={t('exercises.stopSharing')}
+                        />
+                      ) : null}
                     </Group>
                   </div>
                 </Group>

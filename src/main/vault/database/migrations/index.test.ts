@@ -1,25 +1,10 @@
-import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
-import { Database } from '@signalapp/sqlcipher'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { temporaryFolder } from '../../../sealing/testing/temporary-folder'
+import type { Database } from '@signalapp/sqlcipher'
+import { describe, expect, test } from 'vitest'
+import { emptyDatabase } from '../../testing/empty-database'
 import { fictionalPeople, settle } from '../../testing/fictional-desk'
-import { closeQuietly, openForTest, refusalOf } from '../../testing/open-desk'
+import { openForTest, refusalOf } from '../../testing/open-desk'
 import { migrate, newestVersion } from '.'
 import { desk } from './0001-desk'
-
-/** An encrypted database as the first start of Waymark finds it: version 0, no tables. */
-const emptyDatabase = () => {
-  const path = join(temporaryFolder(), 'waymark.db')
-  const key = randomBytes(32)
-  const db = new Database(path)
-  db.pragma(`key="x'${key.toString('hex')}'"`)
-  db.pragma('foreign_keys=ON')
-  onTestFinished(() => {
-    closeQuietly(db)
-  })
-  return { db, path, key }
-}
 
 interface Table {
   readonly name: string

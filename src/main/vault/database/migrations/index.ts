@@ -3,9 +3,10 @@ import { WaymarkError } from '@shared/result'
 import { rollBack } from '../transaction'
 import { desk } from './0001-desk'
 import { materials } from './0002-materials'
+import { supervisor } from './0003-supervisor'
 
 /** In order; a migration's place plus one is the version it leads to. Never edit one that was released. */
-const migrations: readonly string[] = [desk, materials]
+const migrations: readonly string[] = [desk, materials, supervisor]
 
 /** The database version that this Waymark writes. */
 export const newestVersion = migrations.length
