@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { migrantLanguages } from '../src/shared/languages'
+import { builtInLanguages } from '../src/shared/languages'
 import { readStory, StoryProblem } from '../test/driver/story'
 import { readArguments } from './arguments'
 import { openOutFolder } from './out-folder'
@@ -18,7 +18,7 @@ const main = async (): Promise<number> => {
   try {
     const { out: path, story } = readArguments(process.argv.slice(2))
     const files =
-      story === null ? migrantLanguages.map((language) => join('test/stories', `${language}.json`)) : [story]
+      story === null ? builtInLanguages.map((language) => join('test/stories', `${language}.json`)) : [story]
     const stories = files.map(readStory)
     const out = openOutFolder(path)
     const outcome = await runDemo(stories, out, progress)

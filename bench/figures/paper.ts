@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { build } from 'vite'
 import { z } from 'zod'
-import { englishName, migrantLanguages } from '@shared/languages'
+import { migrantLanguage } from '@shared/language-schemas'
+import { englishName } from '@shared/languages'
 import { titleOf } from '../../test/driver/words'
 import type { Figure, Measurement } from '../figure'
 import { electronRuntime, sandboxSwitches } from '../runtime'
@@ -14,7 +15,7 @@ const milliseconds = z.array(z.number().positive()).min(1)
 const answer = z.array(
   z.object({
     id: z.string(),
-    language: z.enum(migrantLanguages),
+    language: migrantLanguage,
     pages: z.number(),
     ours: milliseconds,
     loaded: milliseconds,

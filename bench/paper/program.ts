@@ -6,6 +6,7 @@ import { paperHost } from '@main/app/paper-host'
 import { contentFolders } from '@main/app/places'
 import { registerScheme } from '@main/app/protocol'
 import { createMaterialsReader } from '@main/features/materials/materials.reader'
+import { wordsHandlers } from '@main/features/words/words.handlers'
 import { createPaperPress, type PaperHost } from '@main/printing/paper/press'
 import { fictionalContacts } from '../fictional-contacts'
 import { inTurns, timed } from '../statistics'
@@ -34,7 +35,7 @@ const handouts: readonly Handout[] = [
 
 /** The app's paper window, from which a page is copied as plain HTML whenever somebody wants one before it is printed. */
 const hostThatCopies = (wantsCopy: () => ((html: string) => void) | null): PaperHost => {
-  const host = paperHost()
+  const host = paperHost(wordsHandlers(() => null))
   return {
     open: async (handlers) => {
       const page = await host.open(handlers)

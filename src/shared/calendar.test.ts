@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatDay, formatMoment, formatNumber } from './calendar'
-import { migrantLanguages } from './languages'
+import { builtInLanguages } from './languages'
 
 describe('days as each language writes them', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('days as each language writes them', () => {
     expect(formatDay('2026-11-22', language)).toBe(written)
   })
 
-  test.each(migrantLanguages)('%s has twelve months with names of their own', (language) => {
+  test.each(builtInLanguages)('%s has twelve months with names of their own', (language) => {
     const days = Array.from({ length: 12 }, (_, month) =>
       formatDay(`2026-${String(month + 1).padStart(2, '0')}-01`, language),
     )

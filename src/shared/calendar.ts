@@ -1,69 +1,13 @@
-import type { MigrantLanguage } from './languages'
+import { factsOf, type MigrantLanguage } from './languages'
 
 /**
  * Numbers, days and moments as each language writes them. The names are here and not asked of `Intl`: Chromium ships
  * without Pashto and Albanian and would quietly write English, and two releases of it do not write the same.
  */
 
-interface Writing {
-  /** The language's zero; the other nine follow it in Unicode. */
-  readonly zero: string
-  /** January to December, Gregorian: the calendar of travel papers. */
-  readonly months: readonly string[]
-  /** Stands between day and time of day. */
-  readonly comma: string
-}
-
-const arabicZero = '\u0660'
-const persianZero = '\u06f0'
-const bengaliZero = '\u09e6'
-
-const writing: Record<MigrantLanguage, Writing> = {
-  en: {
-    zero: '0',
-    months: 'January February March April May June July August September October November December'.split(' '),
-    comma: ',',
-  },
-  fr: {
-    zero: '0',
-    months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-    comma: ',',
-  },
-  ar: {
-    zero: arabicZero,
-    months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
-    comma: '،',
-  },
-  sq: {
-    zero: '0',
-    months: 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor'.split(' '),
-    comma: ',',
-  },
-  ur: {
-    zero: '0',
-    months: 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' '),
-    comma: '،',
-  },
-  ps: {
-    zero: persianZero,
-    months: 'جنوري فبروري مارچ اپریل مۍ جون جولای اګست سپتمبر اکتوبر نومبر دسمبر'.split(' '),
-    comma: '،',
-  },
-  bn: {
-    zero: bengaliZero,
-    months: 'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর'.split(' '),
-    comma: ',',
-  },
-  fa: {
-    zero: persianZero,
-    months: 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'.split(' '),
-    comma: '،',
-  },
-}
-
 const inDigitsOf = (language: MigrantLanguage, latin: string): string => {
-  const zero = writing[language].zero.charCodeAt(0)
-  return latin.replace(/[0-9]/g, (digit) => String.fromCharCode(zero + Number(digit)))
+  const zero = factsOf(language).zero.codePointAt(0) ?? 0
+  return latin.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 }
 
 /** Writes a whole number with the digits readers of the language expect, e.g. 3 as `৩` in Bengali. */
@@ -76,7 +20,7 @@ const dateOf = (iso: string): Date => {
 }
 
 const dayOfDate = (date: Date, language: MigrantLanguage): string => {
-  const month = writing[language].months[date.getMonth()]
+  const month = factsOf(language).months[date.getMonth()]
   if (month === undefined) throw new RangeError('not a date')
   return `${formatNumber(date.getDate(), language)} ${month} ${formatNumber(date.getFullYear(), language)}`
 }
@@ -96,5 +40,5 @@ export const formatDay = (iso: string, language: MigrantLanguage): string => day
 export const formatMoment = (iso: string, language: MigrantLanguage): string => {
   const date = dateOf(iso)
   const time = [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
-  return `${dayOfDate(date, language)}${writing[language].comma} ${inDigitsOf(language, time)}`
+  return `${dayOfDate(date, language)}${factsOf(language).comma} ${inDigitsOf(language, time)}`
 }

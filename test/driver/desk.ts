@@ -1,5 +1,5 @@
 import { expect as expectSoon, type Locator, type Page } from '@playwright/test'
-import { migrantLanguages, ownName, type MigrantLanguage } from '../../src/shared/languages'
+import { builtInLanguages, ownName, type MigrantLanguage } from '../../src/shared/languages'
 import type { SettingKind } from '../../src/shared/features/site/site.contract'
 import type { Story, StoryEntry } from './story'
 import type { Words } from './words'
@@ -62,13 +62,14 @@ const chooseLanguages = async (desk: Page, words: Words, languages: readonly Mig
   const inList = (language: MigrantLanguage) =>
     desk.getByRole('listbox').getByRole('option', { name: ownName(language) })
   await field.focus()
-  for (const _each of migrantLanguages) await field.press('Backspace')
+  for (const _each of builtInLanguages) await field.press('Backspace')
   await field.press('ArrowDown')
   for (const language of languages) await inList(language).click()
   await field.press('Escape')
 }
 
-const fillAccount = async (desk: Page, words: Words, person: Person, passphraseLabel: string): Promise<void> => {
+/** Fills in who a new person is. @param passphraseLabel what the field for the passphrase is called there */
+export const fillAccount = async (desk: Page, words: Words, person: Person, passphraseLabel: string): Promise<void> => {
   await fill(desk.getByLabel(words('desk', 'setup.name'), { exact: true }), person.name)
   await fill(desk.getByLabel(passphraseLabel, { exact: true }), person.passphrase)
   await fill(desk.getByLabel(words('desk', 'setup.passphraseAgain'), { exact: true }), person.passphrase)

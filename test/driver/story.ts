@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { columns, levels } from '../../src/shared/features/adversity-grid/adversity-grid.contract'
 import { packageSections } from '../../src/shared/features/handover/handover.sections'
-import { migrantLanguages } from '../../src/shared/languages'
+import { migrantLanguage } from '../../src/shared/language-schemas'
 import { longestLabel } from '../../src/shared/text'
 
 const label = z.string().min(1).max(longestLabel)
@@ -29,7 +29,7 @@ const consent = z
 
 /** A fictional person's way through the desk, as docs/stories.md describes it. */
 export const storySchema = z.strictObject({
-  language: z.enum(migrantLanguages),
+  language: migrantLanguage,
   caseNumber: z.string().min(1).max(64),
   interpreterNeeded: z.boolean(),
   consent,
@@ -38,7 +38,7 @@ export const storySchema = z.strictObject({
   handover: z
     .strictObject({
       recipient: label,
-      language: z.enum(migrantLanguages),
+      language: migrantLanguage,
       sections: z.array(z.enum(packageSections)).min(1),
     })
     .nullable(),

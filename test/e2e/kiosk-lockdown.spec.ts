@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
-import { migrantLanguages } from '../../src/shared/languages'
+import { builtInLanguages } from '../../src/shared/languages'
 import { startCups } from '../helpers/cups'
 import { launchBareApp } from '../driver/bare-app'
 import { focusWindow, pressKey, testDisplay } from '../driver/keyboard'
@@ -81,7 +81,7 @@ test.describe('the kiosk', () => {
       await end(page).catch(() => undefined)
       await expect.poll(() => page.isClosed()).toBe(true)
       const fresh = await waymark.window('kiosk')
-      await expect(fresh.getByRole('listitem').getByRole('button')).toHaveCount(migrantLanguages.length)
+      await expect(fresh.getByRole('listitem').getByRole('button')).toHaveCount(builtInLanguages.length)
       await expect.poll(async () => (await windowOf(waymark)).full).toBe(true)
       expect(await pageProcess(waymark.app, 'kiosk')).not.toBe(process)
     }
@@ -92,7 +92,7 @@ test.describe('the kiosk', () => {
     try {
       const printed = (): string[] => readdirSync(cups.outDir).filter((name) => name.endsWith('.pdf'))
       const page = await (await launch({ kiosk: true, env: cups.env })).window('kiosk')
-      for (const [index, language] of migrantLanguages.entries()) {
+      for (const [index, language] of builtInLanguages.entries()) {
         const words = wordsOf(language)
         await openRights(page, language)
         await page.getByRole('button', { name: words('kiosk', 'print') }).click()

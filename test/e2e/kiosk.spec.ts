@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
-import { directionOf, migrantLanguages, ownName } from '../../src/shared/languages'
+import { directionOf, builtInLanguages, ownName } from '../../src/shared/languages'
 import { openRights } from '../driver/kiosk'
 import { launchWaymark, type Waymark } from '../driver/launch'
 import { test as withDesk, unlockPrepared } from '../driver/prepared-desk'
@@ -33,7 +33,7 @@ test('[D.K][D.I] shows the rights in eight languages, each in its own direction,
       return bounds?.width === display.width && bounds.height === display.height
     })
     expect(covers).toBe(true)
-    for (const language of migrantLanguages) {
+    for (const language of builtInLanguages) {
       const words = wordsOf(language)
       await openRights(page, language)
       await expect(page.locator('html')).toHaveAttribute('lang', language)

@@ -3,12 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { addContact, setExitPin, setFeedbackKey, trustKey } from '../driver/administration'
+import { addContact, addPerson, setExitPin, setFeedbackKey, trustKey } from '../driver/administration'
 import * as desk from '../driver/desk'
 import { beginVisit, openGroup, openText } from '../driver/kiosk'
 import { closePaper, printPaper, savePaper } from '../driver/paper'
 import { prepared, test, unlockPrepared } from '../driver/prepared-desk'
-import { migrantLanguages, ownName } from '../../src/shared/languages'
+import { builtInLanguages, ownName } from '../../src/shared/languages'
 import { titleOf, wordsOf } from '../driver/words'
 import { startCups } from '../helpers/cups'
 
@@ -80,7 +80,7 @@ test('[D.P][D.I][G.M] every handout and form fits two pages in every language, w
   await inFolder(async (folder) => {
     const page = await unlockPrepared(await launch())
     const shelved = JSON.parse(readFileSync('resources/content/catalogue.json', 'utf8')) as readonly { id: string }[]
-    for (const language of migrantLanguages) {
+    for (const language of builtInLanguages) {
       for (const { id } of shelved) {
         const request = JSON.stringify({ kind: 'material', id, language, large: false })
         const pages = await page.evaluate<number>(
@@ -288,6 +288,48 @@ test('[D.K][T5.4][T1.5][D.I] what an administrator sets reaches the kiosk; what 
     expect(weeks).toHaveLength(1)
     expect(readFileSync(join(shared, 'spool/counters', weeks[0] ?? ''), 'utf8')).toContain('handout/contacts')
   })
+})
+
+test('[T1.5] the counters are for supervisors and administrators; a counsellor has no entry and the gate refuses', async ({
+  launch,
+}) => {
+  const waymark = await launch()
+  let page = await unlockPrepared(waymark)
+  const entry = (of: 'cases' | 'counters' | 'paper') =>
+    page.getByRole('navigation').getByRole('button', { name: en('desk', `nav.${of}`), exact: true })
+  /** What the gate says to whoever asks from this page, past its buttons. */
+  const asked = (procedure: 'counters.report' | 'cases.list'): Promise<string> =>
+    page.evaluate<string>(`waymark.${procedure}().then((told) => (told.ok ? 'told' : told.error.code))`)
+  const lock = async (): Promise<void> => {
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: en('desk', 'lock') })
+      .click()
+    page = await waymark.afterLock(page)
+  }
+
+  await expect(entry('cases')).toBeVisible()
+  await expect(entry('counters')).toHaveCount(0)
+  expect(await asked('cases.list')).toBe('told')
+  expect(await asked('counters.report')).toBe('access.denied')
+  await lock()
+
+  await unlockPrepared(waymark, prepared.administrator)
+  await expect(entry('counters')).toBeVisible()
+  expect(await asked('counters.report')).toBe('told')
+  expect(await asked('cases.list')).toBe('access.denied')
+  const supervisor = { name: 'Sol Sample', passphrase: 'marble ferry cloud whistle' }
+  await addPerson(page, supervisor, 'supervisor')
+  await lock()
+
+  await desk.unlock(page, en, supervisor)
+  await desk.choosePassphrase(page, en, supervisor.passphrase, 'copper meadow winter drums')
+  const title = page.getByRole('heading', { name: en('administration', 'counters.title') })
+  await expect(title).toBeVisible({ timeout: 30_000 })
+  await expect(entry('paper')).toBeVisible()
+  await expect(entry('cases')).toHaveCount(0)
+  expect(await asked('counters.report')).toBe('told')
+  expect(await asked('cases.list')).toBe('access.denied')
 })
 
 test('[D.P] a content pack from a stick: seen before, installed, used at once, and taken back', async ({ launch }) => {

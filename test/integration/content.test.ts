@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { parseMaterial } from '@main/features/materials/materials.reader'
 import { catalogue, guidanceTopics } from '@shared/features/materials/catalogue'
 import { checkDirectives } from '@shared/features/materials/directives'
-import { migrantLanguages } from '@shared/languages'
+import { builtInLanguages } from '@shared/languages'
 
 const content = resolve(import.meta.dirname, '../../resources/content')
 
 /** Languages in which a kind of text has to be there: migrants' ones in all, counsellors' cards in two. */
-const languagesOf = (id: string): readonly string[] => (id.startsWith('guidance/') ? ['en', 'fr'] : migrantLanguages)
+const languagesOf = (id: string): readonly string[] => (id.startsWith('guidance/') ? ['en', 'fr'] : builtInLanguages)
 
 const ids = ['handout', 'form', 'guidance']
   .flatMap((kind) => readdirSync(join(content, kind)).map((name) => `${kind}/${name}`))

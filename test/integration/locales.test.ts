@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { deskLanguages, migrantLanguages, type MigrantLanguage } from '@shared/languages'
+import { deskLanguages, builtInLanguages, type MigrantLanguage } from '@shared/languages'
 import { errorCodes } from '@shared/result'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -14,7 +14,7 @@ const allNamespaces = readdirSync(join(locales, 'en'))
   .sort()
 
 const namespacesOf = (language: MigrantLanguage): readonly string[] =>
-  deskLanguages.some((known) => known === language) ? allNamespaces : migrantNamespaces
+  deskLanguages().some((known) => known === language) ? allNamespaces : migrantNamespaces
 
 type Texts = ReadonlyMap<string, string>
 
@@ -85,11 +85,11 @@ const faultsOf = (english: Texts, texts: Texts, language: MigrantLanguage): read
 
 describe('[D.I] the texts of every language', () => {
   test('are those of the namespaces that the language is read in, and no others', () => {
-    for (const language of migrantLanguages) {
+    for (const language of builtInLanguages) {
       const files = readdirSync(join(locales, language)).sort()
       expect(files, language).toEqual(namespacesOf(language).map((name) => `${name}.json`))
     }
-    expect(readdirSync(locales).sort()).toEqual([...migrantLanguages].sort())
+    expect(readdirSync(locales).sort()).toEqual([...builtInLanguages].sort())
     // The namespaces the desk asks for are there.
     const source = readFileSync(join(root, 'src/renderer/i18n/setup.ts'), 'utf8')
     const asked = /deskNamespaces = \[([^\]]*)\]/.exec(source)?.[1]?.match(/\w+/g) ?? []
@@ -97,7 +97,7 @@ describe('[D.I] the texts of every language', () => {
     expect(asked.filter((name) => !allNamespaces.includes(name))).toEqual([])
   })
 
-  test.each(migrantLanguages.flatMap((language) => namespacesOf(language).map((name) => [language, name] as const)))(
+  test.each(builtInLanguages.flatMap((language) => namespacesOf(language).map((name) => [language, name] as const)))(
     '%s/%s.json has every key, placeholder and plural form of English',
     (language, namespace) => {
       expect(existsSync(join(locales, language, `${namespace}.json`))).toBe(true)
@@ -146,7 +146,7 @@ describe('[D.I] a sentence for every refusal', () => {
     return [...codes.filter((code) => !has(code)), ...stale]
   }
 
-  test.each(deskLanguages)('is there in %s, and none is left over', (language) => {
+  test.each(deskLanguages())('is there in %s, and none is left over', (language) => {
     expect(oddOnes(textsOf(language, 'errors'), errorCodes)).toEqual([])
   })
 

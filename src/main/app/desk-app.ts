@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, dialog, globalShortcut, powerMonitor, screen } from 'electron'
 import type { ChangeTopic } from '@shared/ipc/api'
+import { takeAddedLanguages } from '@shared/languages'
 import { deskProcedures } from '@shared/ipc/surface/desk'
 import { facingProcedures } from '@shared/ipc/surface/facing'
 import { accountsHandlers } from '../features/accounts/accounts.handlers'
@@ -22,6 +23,8 @@ import { createDeskSession } from '../features/session/desk-session'
 import { sessionHandlers } from '../features/session/session.handlers'
 import { siteHandlers } from '../features/site/site.handlers'
 import { createSitePublisher } from '../features/site/site-publisher'
+import { languagesOfPack } from '../features/words/pack-words'
+import { wordsHandlers } from '../features/words/words.handlers'
 import type { Session } from '../ipc/policy'
 import { createPaperPress } from '../printing/paper/press'
 import { createSpooler } from '../printing/spooler/spooler'
@@ -50,13 +53,15 @@ export const startDesk = (): void => {
   let quitting = false
   const publisher = createSitePublisher(shared, () => session.vault())
   const packFolder = (): string | null => currentPackFolder(shared.packs)
+  const words = wordsHandlers(packFolder)
+  takeAddedLanguages(languagesOfPack(packFolder()))
   const materials = createMaterialsReader({
     folders: () => contentFolders(packFolder()),
     reviews: () => publisher.published()?.reviews ?? [],
   })
   const spooler = createSpooler()
   const prepared = createPreparedDocuments()
-  const press = createPaperPress(paperHost(), { report: (problem) => reportFault('paper', problem) })
+  const press = createPaperPress(paperHost(words), { report: (problem) => reportFault('paper', problem) })
 
   const session = createDeskSession({
     status: () => vaultStatus(vaultPlace(dataFolder)),
@@ -137,7 +142,13 @@ export const startDesk = (): void => {
     folderShown: packFolder,
     builtIn: builtInResources(),
     askForPack,
-    switched: () => materials.refresh(),
+    switched: () => {
+      takeAddedLanguages(languagesOfPack(packFolder()))
+      materials.refresh()
+      // Its words are those of the pack before.
+      press.close()
+      void press.warmUp()
+    },
   })
   const gridChanged = (topic: ChangeTopic): void => {
     changed(topic)
@@ -168,12 +179,13 @@ export const startDesk = (): void => {
         reviews: reviewsHandlers({ ...publishing, materials }),
         contentPacks: packs,
         handover: handover.handlers,
+        words,
       },
       policies: deskPolicies,
     },
     facingRouter: {
       procedures: facingProcedures,
-      handlers: { display: displayHandlers({ facing, session, changed: () => gridChanged('grid') }) },
+      handlers: { display: displayHandlers({ facing, session, changed: () => gridChanged('grid') }), words },
       policies: facingPolicies,
     },
   })

@@ -15,6 +15,7 @@ import { materialsPolicy } from '../features/materials/materials.policy'
 import { printingPolicy } from '../features/printing/printing.policy'
 import { sessionPolicy } from '../features/session/session.policy'
 import { sitePolicy } from '../features/site/site.policy'
+import { wordsPolicy } from '../features/words/words.policy'
 import type { Router } from '../ipc/router'
 
 /** Who may do what at the desk, feature by feature. */
@@ -34,7 +35,11 @@ export const deskPolicies: Router<typeof deskProcedures>['policies'] = {
   reviews: reviewsPolicy,
   contentPacks: contentPacksPolicy,
   handover: handoverPolicy,
+  words: wordsPolicy,
 }
 
 /** What the window that faces the migrant may do. */
-export const facingPolicies: Router<typeof facingProcedures>['policies'] = { display: displayPolicy }
+export const facingPolicies: Router<typeof facingProcedures>['policies'] = {
+  display: displayPolicy,
+  words: wordsPolicy,
+}

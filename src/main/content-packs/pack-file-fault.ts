@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { catalogue } from '@shared/features/materials/catalogue'
 import { parseMaterial } from '../features/materials/materials.reader'
+import { languageList } from '@shared/language-schemas'
+import { words } from '../features/words/pack-words'
 import { packFileKind, type PackFileKind } from './pack-names'
-
-/** Texts of the interface: words by key, in groups of any depth. */
-const words: z.ZodType = z.lazy(() => z.record(z.string(), z.union([z.string(), words])))
 
 const checks: Record<PackFileKind, (text: string) => unknown> = {
   text: (text) => parseMaterial(text),
   catalogue: (text) => catalogue.parse(JSON.parse(text)),
   locale: (text) => words.parse(JSON.parse(text)),
+  languages: (text) => languageList.parse(JSON.parse(text)),
   data: (text) => JSON.parse(text) as unknown,
 }
 

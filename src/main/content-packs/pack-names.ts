@@ -5,14 +5,18 @@ export const packManifestName = 'pack.json'
 /** The parts of a pack, and the folders they come from. */
 export const packParts = ['content', 'locales', 'data'] as const
 
-/** What a file of a pack holds: a text for people, the list of texts, words of the interface, or data of a region. */
-export type PackFileKind = 'text' | 'catalogue' | 'locale' | 'data'
+/**
+ * What a file of a pack holds: a text for people, the list of texts, words of the interface, the
+ * languages that it adds, or other data of a region.
+ */
+export type PackFileKind = 'text' | 'catalogue' | 'locale' | 'languages' | 'data'
 
 const language = '[a-z]{2,3}(?:-[a-z0-9]{2,8})?'
 const patterns: readonly (readonly [PackFileKind, RegExp])[] = [
   ['text', new RegExp(`^content/(?:${materialKinds.join('|')})/[a-z][a-z0-9-]{0,59}/${language}\\.md$`)],
   ['catalogue', /^content\/catalogue\.json$/],
   ['locale', new RegExp(`^locales/${language}/[a-z][A-Za-z0-9]{0,59}\\.json$`)],
+  ['languages', /^data\/languages\.json$/],
   ['data', /^data\/[a-z][a-z0-9-]{0,59}\.json$/],
 ]
 /** Windows keeps these names for devices, whatever comes after the dot. */

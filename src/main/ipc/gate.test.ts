@@ -30,6 +30,7 @@ const policiesOf = (policy: 'anyone' | typeof counsellors): Router<typeof kioskP
   materials: { shelf: policy, read: policy },
   kiosk: { view: policy, print: policy, count: policy, leave: policy },
   feedback: { leave: policy, printSlip: policy },
+  words: { ofPack: policy },
 })
 
 /** The kiosk's surface with handlers that say what they were given. */
@@ -39,6 +40,7 @@ const kioskRouter = (read: (input: unknown) => unknown = () => 'read'): Router<t
     materials: { shelf: read as never, read: read as never },
     kiosk: { view: read as never, print: () => ({ state: 'queued' }), count: () => null, leave: () => null },
     feedback: { leave: read as never, printSlip: () => ({ state: 'queued' }) },
+    words: { ofPack: read as never },
   },
   policies: policiesOf('anyone'),
 })
@@ -130,10 +132,11 @@ describe('[D.K] the gate of a window', () => {
       }
     }
     expect(tried).toBeGreaterThan(140)
-    // What anybody may read is the one thing desk and kiosk share.
+    // What anybody may read is what desk and kiosk share.
     expect(namesOf('desk').filter((name) => namesOf('kiosk').includes(name))).toEqual([
       'materials.shelf',
       'materials.read',
+      'words.ofPack',
     ])
   })
 })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Account } from '@shared/features/accounts/accounts.contract'
 import { describe, expect, test } from 'vitest'
 import { fictionalPeople, fictionalSetup, fictionalSite } from '../vault/testing/fictional-desk'
 import { answer } from './gate'
@@ -9,6 +10,7 @@ import { deskRouter, facingRouter, Reached } from './testing/desk-router'
 
 const id = randomUUID()
 const { administrator, counsellor } = fictionalPeople()
+const supervisor: Account = { ...counsellor, name: 'Sol Placeholder', role: 'supervisor' }
 const passphrase = 'seven lanterns over the river'
 const words = { text: 'a word', language: 'ur', counterpart: null }
 const change = { kind: 'add', level: 'family', column: 'resilience', ...words }
@@ -77,6 +79,7 @@ const table: Readonly<Record<string, readonly [who: keyof typeof reach, input: u
   'facing.stop': ['counsellors', undefined],
   'materials.read': ['everybody', { id: 'handout/rights', language: 'bn' }],
   'materials.shelf': ['everybody', { language: 'bn' }],
+  'words.ofPack': ['everybody', { language: 'bn', namespaces: ['desk'] }],
   'materials.guidance': ['settled', { language: 'fr' }],
   'contacts.list': ['settled', undefined],
   'contacts.add': ['administrators', contact],
@@ -85,7 +88,7 @@ const table: Readonly<Record<string, readonly [who: keyof typeof reach, input: u
   'kioskSettings.get': ['administrators', undefined],
   'kioskSettings.update': ['administrators', { idleSeconds: 60, printsPerHour: 30, feedbackRecipient: null }],
   'kioskSettings.setExitPin': ['administrators', { pin: '271828' }],
-  'counters.report': ['settled', undefined],
+  'counters.report': ['supervisorsAndAdministrators', undefined],
   'reviews.list': ['settled', { language: 'ps' }],
   'reviews.record': ['settled', review],
   'contentPacks.state': ['administrators', undefined],
@@ -111,44 +114,54 @@ const table: Readonly<Record<string, readonly [who: keyof typeof reach, input: u
   'display.touch': ['whoeverIsIn', undefined],
 }
 
+/** What somebody is told who still has the passphrase that another person gave them, in whatever role. */
+const borrowed = (told: 'access.denied' | null) => ({
+  counsellorWithBorrowed: told,
+  supervisorWithBorrowed: told,
+  administratorWithBorrowed: told,
+})
+
 /** What each kind of person is told: null where they get through. */
 const reach = {
-  everybody: { nobody: null, borrowed: null, borrowedByAdministrator: null, counsellor: null, administrator: null },
-  whoeverIsIn: {
-    nobody: 'vault.locked',
-    borrowed: null,
-    borrowedByAdministrator: null,
-    counsellor: null,
-    administrator: null,
-  },
+  everybody: { nobody: null, ...borrowed(null), counsellor: null, supervisor: null, administrator: null },
+  whoeverIsIn: { nobody: 'vault.locked', ...borrowed(null), counsellor: null, supervisor: null, administrator: null },
   settled: {
     nobody: 'vault.locked',
-    borrowed: 'access.denied',
-    borrowedByAdministrator: 'access.denied',
+    ...borrowed('access.denied'),
     counsellor: null,
+    supervisor: null,
     administrator: null,
   },
   counsellors: {
     nobody: 'vault.locked',
-    borrowed: 'access.denied',
-    borrowedByAdministrator: 'access.denied',
+    ...borrowed('access.denied'),
     counsellor: null,
+    supervisor: 'access.denied',
     administrator: 'access.denied',
+  },
+  supervisorsAndAdministrators: {
+    nobody: 'vault.locked',
+    ...borrowed('access.denied'),
+    counsellor: 'access.denied',
+    supervisor: null,
+    administrator: null,
   },
   administrators: {
     nobody: 'vault.locked',
-    borrowed: 'access.denied',
-    borrowedByAdministrator: 'access.denied',
+    ...borrowed('access.denied'),
     counsellor: 'access.denied',
+    supervisor: 'access.denied',
     administrator: null,
   },
 } as const
 
 const people: Readonly<Record<keyof typeof reach.everybody, Session | null>> = {
   nobody: null,
-  borrowed: { user: { ...counsellor, mustChangePassphrase: true } },
-  borrowedByAdministrator: { user: { ...administrator, mustChangePassphrase: true } },
+  counsellorWithBorrowed: { user: { ...counsellor, mustChangePassphrase: true } },
+  supervisorWithBorrowed: { user: { ...supervisor, mustChangePassphrase: true } },
+  administratorWithBorrowed: { user: { ...administrator, mustChangePassphrase: true } },
   counsellor: { user: counsellor },
+  supervisor: { user: supervisor },
   administrator: { user: administrator },
 }
 
@@ -179,6 +192,13 @@ describe('[T2.4.1] who may do what', () => {
     const answers: Record<string, string | null> = {}
     for (const [person, session] of Object.entries(people)) answers[person] = await turnedAway(route, input, session)
     expect(answers).toEqual(reach[who])
+  })
+
+  test('[T1.5] leaves a supervisor no way to a case: all that is about one is for counsellors', () => {
+    const aboutCases = ['cases', 'consent', 'adversityGrid', 'handover', 'facing']
+    const found = Object.keys(table).filter((name) => aboutCases.includes(name.split('.')[0] ?? ''))
+    expect(found.length).toBeGreaterThan(aboutCases.length)
+    for (const name of [...found, 'display.changeGrid']) expect(table[name]?.[0], name).toBe('counsellors')
   })
 
   test('is asked after the input was read: what is not well-formed gets to nobody', async () => {

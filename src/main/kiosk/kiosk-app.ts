@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, dialog, type BrowserWindow, type WebContents } from 'electron'
 import type { PublicSite } from '@shared/features/kiosk/public-site'
 import { kioskProcedures } from '@shared/ipc/surface/kiosk'
+import { takeAddedLanguages } from '@shared/languages'
 import { contentFolders } from '../app/places'
 import { paperHost } from '../app/paper-host'
 import { reportFault } from '../app/report'
@@ -9,6 +10,9 @@ import { createWindow, loadSurface, tell } from '../app/window'
 import { currentPackFolder } from '../content-packs/current-pack'
 import { materialsPolicy } from '../features/materials/materials.policy'
 import { createMaterialsReader } from '../features/materials/materials.reader'
+import { languagesOfPack } from '../features/words/pack-words'
+import { wordsHandlers } from '../features/words/words.handlers'
+import { wordsPolicy } from '../features/words/words.policy'
 import { attachGate } from '../ipc/gate'
 import { createPaperPress } from '../printing/paper/press'
 import { createSpooler } from '../printing/spooler/spooler'
@@ -35,20 +39,34 @@ const refuseFileDialogs = async ({ debugger: protocol }: WebContents): Promise<v
 /** Opens the kiosk: full screen, its own surface, no vault code anywhere in this instance. The app must be ready. */
 export const startKiosk = (): void => {
   const shared = sharedPlace(sharedFolderOf(app))
+  const packFolder = (): string | null => currentPackFolder(shared.packs)
+  const words = wordsHandlers(packFolder)
+  let pack = packFolder()
+  takeAddedLanguages(languagesOfPack(pack))
+  /** Another content pack may be in force: then windows read its words. */
+  const takePack = (): void => {
+    const before = pack
+    pack = packFolder()
+    if (pack === before) return
+    takeAddedLanguages(languagesOfPack(pack))
+    press.close()
+    tell(shown, { kind: 'changed', topic: 'contentPacks' })
+  }
   let site: PublicSite | null = null
   const materials = createMaterialsReader({
-    folders: () => contentFolders(currentPackFolder(shared.packs)),
+    folders: () => contentFolders(packFolder()),
     reviews: () => site?.reviews ?? [],
   })
   let shown: BrowserWindow | null = null
   watchPublicSite(shared, (published) => {
     site = published ?? site
     materials.refresh()
+    takePack()
     tell(shown, { kind: 'changed', topic: 'site' })
   })
   site = readPublicSite(shared)
 
-  const press = createPaperPress(paperHost(), { report: (problem) => reportFault('paper', problem) })
+  const press = createPaperPress(paperHost(words), { report: (problem) => reportFault('paper', problem) })
   const printing = kioskPrinting({ press, spooler: createSpooler(), site: () => site, now: () => Date.now() })
   const counters = createCounters({
     folder: shared.counters,
@@ -86,6 +104,7 @@ export const startKiosk = (): void => {
         procedures: kioskProcedures,
         handlers: kioskHandlers({
           materials,
+          words,
           printing,
           counters,
           feedback,
@@ -101,6 +120,7 @@ export const startKiosk = (): void => {
           materials: materialsPolicy,
           kiosk: { view: 'anyone', print: 'anyone', count: 'anyone', leave: 'anyone' },
           feedback: { leave: 'anyone', printSlip: 'anyone' },
+          words: wordsPolicy,
         },
       },
       { session: () => null, report: reportFault },

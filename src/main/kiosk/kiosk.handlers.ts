@@ -1,10 +1,10 @@
 import type { kioskProcedures } from '@shared/ipc/surface/kiosk'
 import type { PublicSite } from '@shared/features/kiosk/public-site'
 import { defaultKioskSettings } from '@shared/features/kiosk-settings/kiosk-settings.contract'
-import { migrantLanguages } from '@shared/languages'
+import { ownFirst } from '@shared/languages'
 import { WaymarkError } from '@shared/result'
 import type { MaterialsReader } from '../features/materials/materials.reader'
-import type { Router } from '../ipc/router'
+import type { Handlers, Router } from '../ipc/router'
 import type { createCounters } from './counters/counters'
 import type { createExitGuard } from './exit-pin/exit-guard'
 import { isFeedbackCode } from './feedback/code'
@@ -13,6 +13,7 @@ import type { KioskPrinting } from './kiosk-printing'
 
 interface KioskContext {
   readonly materials: MaterialsReader
+  readonly words: Handlers<'words'>
   readonly printing: KioskPrinting
   readonly counters: ReturnType<typeof createCounters>
   readonly feedback: FeedbackSpool
@@ -24,18 +25,18 @@ interface KioskContext {
 
 /** Everything a visitor's page can ask for. */
 export const kioskHandlers = (context: KioskContext): Router<typeof kioskProcedures>['handlers'] => {
-  const { materials, printing, counters, feedback, exit, site, leave } = context
+  const { materials, words, printing, counters, feedback, exit, site, leave } = context
   return {
     materials: {
       shelf: ({ language }) => materials.shelf(language),
       read: ({ id, language }) => materials.read(id, language),
     },
+    words,
     kiosk: {
       view() {
         const { idleSeconds, printsPerHour, feedbackRecipient } = site()?.kiosk ?? defaultKioskSettings
-        const first = site()?.languages ?? []
         return {
-          languages: [...first, ...migrantLanguages.filter((language) => !first.includes(language))],
+          languages: ownFirst(site()?.languages ?? []),
           idleSeconds,
           contacts: site()?.contacts ?? [],
           takesFeedback: feedbackRecipient !== null,

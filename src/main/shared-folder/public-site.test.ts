@@ -41,7 +41,7 @@ describe('[D.K] what the desk publishes', () => {
     ['cut short', (good) => good.slice(0, -20)],
     ['empty', () => ''],
     ['of a newer format', (good) => good.replace('"format": 1', '"format": 2')],
-    ['with a language that nobody knows', (good) => good.replace('"ps"', '"xx"')],
+    ['with something that is no language', (good) => good.replace('"ps"', '"p s"')],
     ['over the limit', (good) => good + ' '.repeat(5_000_000)],
   ]
   test.each(wrong)('is nothing when the file is %s', (_how, change) => {

@@ -1,11 +1,5 @@
 import { createContext, useContext } from 'react'
-import {
-  deskLanguages,
-  isDeskLanguage,
-  migrantLanguages,
-  type DeskLanguage,
-  type MigrantLanguage,
-} from '@shared/languages'
+import { isDeskLanguage, ownFirst, type DeskLanguage, type MigrantLanguage } from '@shared/languages'
 import type { Account } from '@shared/features/accounts/accounts.contract'
 import type { SiteSettings } from '@shared/features/site/site.contract'
 
@@ -26,9 +20,8 @@ export const useDesk = (): Desk => {
 /** All languages for migrants, the site's own first. */
 export const useMigrantLanguages = (): readonly MigrantLanguage[] => {
   const { site } = useDesk()
-  return [...site.languages, ...migrantLanguages.filter((language) => !site.languages.includes(language))]
+  return ownFirst(site.languages)
 }
 
 /** The desk's language as i18next says it. */
-export const asDeskLanguage = (language: string): DeskLanguage =>
-  isDeskLanguage(language) ? language : deskLanguages[0]
+export const asDeskLanguage = (language: string): DeskLanguage => (isDeskLanguage(language) ? language : 'en')

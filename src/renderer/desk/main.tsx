@@ -3,13 +3,16 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { deskState } from '../features/session/session.data'
-import { createI18n, deskNamespaces, showLanguage } from '../i18n/setup'
+import { takePackWordsFrom } from '../i18n/resources'
+import { createI18n, deskNamespaces, renewWords, showLanguage } from '../i18n/setup'
 import { DeskApp } from './DeskApp'
 import { createQueries } from './queries'
+import { waymark } from './waymark'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 
+takePackWordsFrom(waymark.words.ofPack)
 const queries = createQueries()
 // Asked before anything is drawn: one screen drawn once is there sooner than a 'loading' and then the screen.
 // A refusal stays with the query, and the page says what it was.
@@ -19,6 +22,10 @@ const [i18n, state] = await Promise.all([
 ])
 const only = state?.state === 'locked' && state.users.length === 1 ? state.users[0] : undefined
 if (only) await showLanguage(i18n, only.language)
+
+waymark.listen((event) => {
+  if (event.kind === 'changed' && event.topic === 'contentPacks') void renewWords(i18n)
+})
 
 createRoot(root).render(
   <QueryClientProvider client={queries}>

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { migrantLanguages } from '@shared/languages'
+import { builtInLanguages } from '@shared/languages'
 import { breathing } from './breathing'
 import { BreathingExercise } from './BreathingExercise'
 import type { ExerciseEvent } from './exercise'
@@ -116,7 +116,7 @@ describe('[T2.T3] the page of an exercise that waits', () => {
 describe('[T2.T3] every language', () => {
   const keys = /\b(before|breathing|muscles|closing)\.\w/
 
-  it.each(migrantLanguages)(
+  it.each(builtInLanguages)(
     '%s: has its direction, a name on every button, and no key instead of a word',
     (language) => {
       const direction = ['ar', 'ur', 'ps', 'fa'].includes(language) ? 'rtl' : 'ltr'

@@ -56,6 +56,29 @@ export const showLanguage = async (instance: i18n, language: MigrantLanguage): P
 }
 
 /**
+ * Reads everything anew that a window has read of its language: another content pack is in force. What other languages
+ * it has read is forgotten, and read again by whoever shows it.
+ */
+export const renewWords = async (instance: i18n): Promise<void> => {
+  const namespaces = (instance.options.ns ?? []) as readonly string[]
+  const known = Object.keys(instance.store.data)
+  const shown = isMigrantLanguage(instance.language) ? instance.language : 'en'
+  const fresh = await Promise.all(
+    [...new Set(['en' as const, shown])].map(
+      async (language) => [language, await readNamespaces(language, namespaces)] as const,
+    ),
+  )
+  for (const language of known) {
+    for (const namespace of Object.keys(instance.store.data[language] ?? {}))
+      instance.removeResourceBundle(language, namespace)
+  }
+  for (const [language, bundle] of fresh) {
+    for (const [namespace, texts] of Object.entries(bundle)) instance.addResourceBundle(language, namespace, texts)
+  }
+  await showLanguage(instance, isMigrantLanguage(shown) ? shown : 'en')
+}
+
+/**
  * Holds a value that is put into a right-to-left sentence together, so that a path or a number does not fall apart, and
  * writes whole numbers in the language's own digits.
  */

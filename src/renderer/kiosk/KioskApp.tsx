@@ -27,7 +27,7 @@ export const KioskApp = () => {
   }
   if (visit === null) {
     return (
-      <StartPage languages={view?.languages ?? migrantLanguages} onChoose={begin}>
+      <StartPage languages={view?.languages ?? migrantLanguages()} onChoose={begin}>
         <LeaveKiosk />
       </StartPage>
     )

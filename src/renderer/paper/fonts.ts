@@ -1,11 +1,16 @@
-/** Families of `ui/fonts.css` and the text that needs them. Nastaliq is Urdu's, for the same letters as Naskh. */
+import { isMigrantLanguage, scriptOf, type Script } from '@shared/languages'
+
+/** Families of `ui/fonts.css` and the text that needs them. Nastaliq is a style for the same letters as Naskh. */
 const families: readonly { readonly name: string; readonly wanted: (page: PageText) => boolean }[] = [
   {
     name: 'Noto Sans',
     wanted: ({ text }) => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Deva}0-9]/u.test(text),
   },
-  { name: 'Noto Naskh Arabic', wanted: ({ text, languages }) => isArabic(text) && !isOnlyUrdu(languages) },
-  { name: 'Noto Nastaliq Urdu', wanted: ({ text, languages }) => isArabic(text) && languages.has('ur') },
+  { name: 'Noto Naskh Arabic', wanted: ({ text, languages }) => isArabic(text) && !isOnlyNastaliq(languages) },
+  {
+    name: 'Noto Nastaliq Urdu',
+    wanted: ({ text, languages }) => isArabic(text) && scriptsOf(languages).has('nastaliq'),
+  },
   { name: 'Noto Sans Bengali', wanted: ({ text }) => /\p{Script=Bengali}/u.test(text) },
   { name: 'Noto Emoji', wanted: ({ text }) => /(?![0-9#*©®])\p{Emoji}/u.test(text) },
 ]
@@ -17,9 +22,12 @@ interface PageText {
 }
 
 const isArabic = (text: string): boolean => /\p{Script=Arabic}/u.test(text)
-const rightToLeftScript = new Set(['ar', 'fa', 'ps', 'ur'])
-const isOnlyUrdu = (languages: ReadonlySet<string>): boolean =>
-  languages.has('ur') && !Array.from(languages).some((language) => language !== 'ur' && rightToLeftScript.has(language))
+const scriptsOf = (languages: ReadonlySet<string>): ReadonlySet<Script> =>
+  new Set(Array.from(languages).filter(isMigrantLanguage).map(scriptOf))
+const isOnlyNastaliq = (languages: ReadonlySet<string>): boolean => {
+  const scripts = scriptsOf(languages)
+  return scripts.has('nastaliq') && !scripts.has('arabic')
+}
 
 /**
  * Resolves when every face that the page needs is loaded and the page is laid out with it. A hidden window draws no frames

@@ -1,19 +1,19 @@
 import { createInstance } from 'i18next'
-import documentsInEnglish from '@resources/locales/en/documents.json'
-import gridInEnglish from '@resources/locales/en/grid.json'
-import kioskInEnglish from '@resources/locales/en/kiosk.json'
-import materialsInEnglish from '@resources/locales/en/materials.json'
+import type documents from '@resources/locales/en/documents.json'
+import type grid from '@resources/locales/en/grid.json'
+import type kiosk from '@resources/locales/en/kiosk.json'
+import type materials from '@resources/locales/en/materials.json'
 import type { MigrantLanguage } from '@shared/languages'
+import { readNamespaces } from '../i18n/resources'
 
 type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string]
 
-const english = {
-  documents: documentsInEnglish,
-  grid: gridInEnglish,
-  kiosk: kioskInEnglish,
-  materials: materialsInEnglish,
+interface Namespaces {
+  readonly documents: typeof documents
+  readonly grid: typeof grid
+  readonly kiosk: typeof kiosk
+  readonly materials: typeof materials
 }
-type Namespaces = typeof english
 type Namespace = keyof Namespaces
 const namespaces = ['documents', 'grid', 'kiosk', 'materials'] as const satisfies readonly Namespace[]
 
@@ -35,12 +35,6 @@ export interface Words {
   readonly say: (key: WordKey, values?: WordValues) => Phrase
 }
 
-// A language's texts are read when a document first needs them; English is always there.
-const files = import.meta.glob<Record<string, unknown>>(
-  ['../../../resources/locales/*/{documents,grid,kiosk,materials}.json', '!../../../resources/locales/en/*.json'],
-  { import: 'default' },
-)
-
 /** The keys are typed by `WordKey`; i18next's own typing is the desk's, which has other namespaces. */
 type Translate = (key: string, values: WordValues) => string
 
@@ -48,23 +42,21 @@ const instance = createInstance()
 let started: Promise<unknown> | null = null
 
 const start = (): Promise<unknown> =>
-  (started ??= instance.init({
-    lng: 'en',
-    fallbackLng: 'en',
-    ns: [...namespaces],
-    resources: { en: english },
-    interpolation: { escapeValue: false }, // React escapes what it shows
-    showSupportNotice: false,
-  }))
-
-const fileOf = (language: MigrantLanguage, namespace: Namespace) =>
-  Object.entries(files).find(([path]) => path.endsWith(`/${language}/${namespace}.json`))?.[1]
+  (started ??= instance
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      ns: [...namespaces],
+      resources: {},
+      interpolation: { escapeValue: false }, // React escapes what it shows
+      showSupportNotice: false,
+    })
+    .then(() => load('en')))
 
 const load = async (language: MigrantLanguage): Promise<void> => {
-  for (const namespace of namespaces) {
-    const read = instance.hasResourceBundle(language, namespace) ? undefined : fileOf(language, namespace)
-    if (read !== undefined) instance.addResourceBundle(language, namespace, await read())
-  }
+  const missing = namespaces.filter((namespace) => !instance.hasResourceBundle(language, namespace))
+  const texts = await readNamespaces(language, missing)
+  for (const [namespace, words] of Object.entries(texts)) instance.addResourceBundle(language, namespace, words)
 }
 
 /**

@@ -1,11 +1,10 @@
-import { directionOf, type Direction, type MigrantLanguage } from '@shared/languages'
+import { directionOf, scriptOf, type Direction, type MigrantLanguage } from '@shared/languages'
 
 const rightToLeftLetter = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
 const leftToRightLetter =
   /[\p{Script=Latin}\p{Script=Bengali}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Devanagari}]/u
 const latinLetter = /\p{Script=Latin}/u
 const letterOfOtherScript = /(?!\p{Script=Latin})\p{L}/u
-const writtenInLatin: readonly MigrantLanguage[] = ['en', 'fr', 'sq']
 
 /**
  * The direction that typed text is set in: its language's, unless not a single letter of it runs that way. Somebody may
@@ -32,7 +31,7 @@ interface TypedTextAttributes {
  */
 export const typedText = (text: string, language: MigrantLanguage): TypedTextAttributes => {
   const attributes = { lang: language, dir: directionOfTyped(text, language) }
-  return !writtenInLatin.includes(language) && latinLetter.test(text) && !letterOfOtherScript.test(text)
+  return scriptOf(language) !== 'latin' && latinLetter.test(text) && !letterOfOtherScript.test(text)
     ? { ...attributes, 'data-letters': 'latin' }
     : attributes
 }

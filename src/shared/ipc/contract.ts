@@ -16,6 +16,7 @@ import { printingContract } from '../features/printing/printing.contract'
 import { reviewsContract } from '../features/reviews/reviews.contract'
 import { sessionContract } from '../features/session/session.contract'
 import { siteContract } from '../features/site/site.contract'
+import { wordsContract } from '../features/words/words.contract'
 
 /** Every procedure there is, by feature. Which window may name which one is said in `surfaces.ts`. */
 export const contract = {
@@ -38,6 +39,7 @@ export const contract = {
   contentPacks: contentPacksContract,
   contacts: contactsContract,
   paper: paperContract,
+  words: wordsContract,
 } as const
 
 export type Contract = typeof contract

@@ -1,5 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher'
-import { deskLanguages } from '@shared/languages'
+import { taggedDeskLanguage } from '@shared/language-schemas'
 import { userId, type UserId } from '@shared/ids'
 import { WaymarkError } from '@shared/result'
 import { role, type Account } from '@shared/features/accounts/accounts.contract'
@@ -14,7 +14,7 @@ const account = z.object({
   id: userId,
   name: z.string(),
   role,
-  language: z.enum(deskLanguages),
+  language: taggedDeskLanguage,
   status: z.enum(['active', 'disabled']),
   mustChangePassphrase: z.boolean(),
 })

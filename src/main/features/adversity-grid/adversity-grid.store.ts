@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '@signalapp/sqlcipher'
 import { z } from 'zod'
 import { caseId, entryId, gridId, type CaseId, type GridId } from '@shared/ids'
-import { migrantLanguages } from '@shared/languages'
+import { taggedLanguage } from '@shared/language-schemas'
 import { WaymarkError } from '@shared/result'
 import {
   columns,
@@ -17,7 +17,7 @@ import { all, change, first, sql } from '../../vault/database/statements'
 import { write } from '../../vault/database/transaction'
 import { requireCounsellingConsent } from '../consent/consent.store'
 
-const language = z.enum(migrantLanguages)
+const language = taggedLanguage
 const gridHead = z.object({
   id: gridId,
   caseId,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '@signalapp/sqlcipher'
 import { z } from 'zod'
 import { caseId, type CaseId } from '@shared/ids'
-import { migrantLanguages } from '@shared/languages'
+import { taggedLanguage } from '@shared/language-schemas'
 import { WaymarkError } from '@shared/result'
 import type { CaseSummary, NewCase } from '@shared/features/cases/cases.contract'
 import { counsellingState } from '@shared/features/consent/consent.rules'
@@ -14,7 +14,7 @@ import { listConsents } from '../consent/consent.store'
 const summary = z.object({
   id: caseId,
   caseNumber: z.string(),
-  language: z.enum(migrantLanguages),
+  language: taggedLanguage,
   interpreterNeeded: z.boolean(),
   registeredAt: z.string(),
 })

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '@signalapp/sqlcipher'
 import { z } from 'zod'
 import { caseId, consentId, userId, type CaseId, type ConsentId } from '@shared/ids'
-import { migrantLanguages } from '@shared/languages'
+import { taggedLanguage } from '@shared/language-schemas'
 import { WaymarkError } from '@shared/result'
 import { consentForm, consentScope, type Consent, type NewConsent } from '@shared/features/consent/consent.contract'
 import { requireCounselling, requireWitness } from '@shared/features/consent/consent.rules'
@@ -18,7 +18,7 @@ const consent = z.object({
   decision: z.enum(['given', 'refused']),
   form: consentForm,
   witness: z.string().nullable(),
-  language: z.enum(migrantLanguages),
+  language: taggedLanguage,
   textVersion: z.string(),
   recordedAt: z.string(),
   recordedBy: userId,

@@ -1,5 +1,5 @@
 import type { Database } from '@signalapp/sqlcipher'
-import { reviewInput, type ReviewInput } from '@shared/features/reviews/reviews.contract'
+import { keptReview, type ReviewInput } from '@shared/features/reviews/reviews.contract'
 import type { Act } from '../../vault/act'
 import { all, change, sql } from '../../vault/database/statements'
 import { write } from '../../vault/database/transaction'
@@ -16,9 +16,7 @@ const columns = [
 
 /** All verdicts on translations, oldest first: the latest one of a text and version counts. */
 export const listReviews = (db: Database): readonly ReviewInput[] =>
-  all(db, sql.selectFrom('translation_reviews').select(columns).orderBy('position')).map((row) =>
-    reviewInput.parse(row),
-  )
+  all(db, sql.selectFrom('translation_reviews').select(columns).orderBy('position')).map((row) => keptReview.parse(row))
 
 export const recordReview = (db: Database, act: Act, review: ReviewInput): null => {
   const subject = `${review.id}/${review.language}`

@@ -1,6 +1,6 @@
 import type { Database } from '@signalapp/sqlcipher'
 import { z } from 'zod'
-import { migrantLanguages } from '@shared/languages'
+import { taggedLanguage } from '@shared/language-schemas'
 import { siteSettings, type SiteSettings } from '@shared/features/site/site.contract'
 import type { Act } from '../../vault/act'
 import { change, first, sql } from '../../vault/database/statements'
@@ -17,7 +17,7 @@ const rowOf = (site: SiteSettings) => ({
 export const getSite = (db: Database): SiteSettings => {
   const row = first(db, sql.selectFrom('site').selectAll())
   if (!row) throw new Error('the vault has no site')
-  const languages = z.array(z.enum(migrantLanguages)).parse(JSON.parse(row.languages))
+  const languages = z.array(taggedLanguage).parse(JSON.parse(row.languages))
   return siteSettings.parse({ name: row.name, setting: row.setting, languages, idleSeconds: row.idle_seconds })
 }
 

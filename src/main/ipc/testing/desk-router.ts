@@ -15,6 +15,7 @@ import { createHandover } from '../../features/handover/handover.handlers'
 import { printingHandlers } from '../../features/printing/printing.handlers'
 import { sessionHandlers } from '../../features/session/session.handlers'
 import { siteHandlers } from '../../features/site/site.handlers'
+import { wordsHandlers } from '../../features/words/words.handlers'
 import type { Router } from '../router'
 
 /** Marks a call that got through parse, session and policy: a handler began to work with what it was given. */
@@ -48,6 +49,7 @@ export const deskRouter = (): Router<typeof deskProcedures> => {
       reviews: reviewsHandlers(context),
       contentPacks: contentPacksHandlers(context),
       handover: createHandover(context).handlers,
+      words: wordsHandlers(context),
     },
     policies: deskPolicies,
   }
@@ -56,6 +58,6 @@ export const deskRouter = (): Router<typeof deskProcedures> => {
 /** The facing window's real handlers and policies. */
 export const facingRouter = (): Router<typeof facingProcedures> => ({
   procedures: facingProcedures,
-  handlers: { display: displayHandlers(context) },
+  handlers: { display: displayHandlers(context), words: wordsHandlers(context) },
   policies: facingPolicies,
 })

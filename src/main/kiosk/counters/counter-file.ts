@@ -1,7 +1,7 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { countedEvent, type CountedEvent } from '@shared/features/counters/counters.contract'
+import { eventOnFile, type CountedEvent } from '@shared/features/counters/counters.contract'
 import { forTheGroup, readSmallFile, writeShared } from '../../shared-folder/shared-files'
 import { weekName } from './iso-week'
 
@@ -18,7 +18,7 @@ const amount = z.number().int().min(1).max(1_000_000_000)
 const weekFile = z.strictObject({
   format: z.literal(1),
   week: z.string().regex(weekName),
-  events: z.array(z.strictObject({ event: countedEvent, count: amount })).max(mostEntries),
+  events: z.array(z.strictObject({ event: eventOnFile, count: amount })).max(mostEntries),
   /** Visits by the hour of the day in which they began, 0 to 23. */
   visitsByHour: z.record(z.string().regex(/^(?:\d|1\d|2[0-3])$/), amount),
 })

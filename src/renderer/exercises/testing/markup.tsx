@@ -2,7 +2,7 @@ import { createInstance, type i18n } from 'i18next'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
-import { migrantLanguages, type MigrantLanguage } from '@shared/languages'
+import { builtInLanguages, type MigrantLanguage } from '@shared/languages'
 import { readNamespaces } from '../../i18n/resources'
 import { newExercise, nextExercise, type Exercise, type ExerciseEvent } from '../exercise'
 import type { ExerciseKind } from '../kind'
@@ -11,7 +11,7 @@ import { useSay, type Say } from '../words'
 
 /** The words of every language, as windows have them; `without`: a window whose words are all missing. */
 export const wordsOfAllLanguages = async ({ without = false } = {}): Promise<i18n> => {
-  const bundles = migrantLanguages.map(async (language) => {
+  const bundles = builtInLanguages.map(async (language) => {
     const read = await readNamespaces(language, ['exercises'])
     return [language, without ? { exercises: {} } : read] as const
   })

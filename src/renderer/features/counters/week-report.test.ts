@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CounterRow } from '@shared/features/counters/counters.contract'
-import { migrantLanguages } from '@shared/languages'
+import { builtInLanguages } from '@shared/languages'
 import { highestOf, reportOf, weeksIn } from './week-report'
 
 const week = '2026-11-16'
@@ -18,7 +18,7 @@ const rows: readonly CounterRow[] = [
 ]
 
 describe('[T1.5] a week of the kiosk', () => {
-  const report = reportOf(rows, week, migrantLanguages)
+  const report = reportOf(rows, week, builtInLanguages)
 
   test('weeks come newest first, each once', () => {
     expect(weeksIn(rows)).toEqual(['2026-12-28', '2026-11-16', '2026-11-09'])
@@ -44,7 +44,7 @@ describe('[T1.5] a week of the kiosk', () => {
 
   test('knows what the bars are drawn to, and that an empty week has none', () => {
     expect(highestOf(report)).toEqual({ visit: 4, read: 8, printed: 2, exercise: 7, feedback: 1 })
-    const empty = reportOf(rows, '2026-01-05', migrantLanguages)
+    const empty = reportOf(rows, '2026-01-05', builtInLanguages)
     expect(empty).toEqual({ languages: [], totals: expect.objectContaining({ visit: 0 }) as unknown, subjects: [] })
     expect(highestOf(empty).visit).toBe(0)
   })

@@ -26,7 +26,7 @@ export const EntryFrame = ({ title, intro, width = 460, children }: EntryFramePr
           <PlainSelect
             small
             aria-label={t('language')}
-            choices={languageChoices(deskLanguages)}
+            choices={languageChoices(deskLanguages())}
             value={asDeskLanguage(i18n.language)}
             onChoose={(language) => void showLanguage(i18n, language)}
           />

@@ -10,7 +10,7 @@ import { SiteFields } from '../site/SiteFields'
 import { EntryFrame } from './EntryFrame'
 import { useSetUp } from './session.data'
 
-const firstSite: SiteSettings = { name: '', setting: 'transit', languages: [...migrantLanguages], idleSeconds: 300 }
+const firstSite: SiteSettings = { name: '', setting: 'transit', languages: [...migrantLanguages()], idleSeconds: 300 }
 
 /** The first start: the office, an administrator, a counsellor, and then the recovery sheet. */
 export const SetupPage = ({ onMade }: { readonly onMade: (recoveryCode: string) => void }) => {

@@ -39,11 +39,11 @@ export const SiteFields = ({ site, onChange }: SiteFieldsProps) => {
         size="md"
         label={t('site.languages')}
         description={t('site.languagesHint')}
-        data={migrantLanguages.map((language) => ({
+        data={migrantLanguages().map((language) => ({
           value: language,
           label: language === 'en' ? ownName(language) : `${ownName(language)} · ${englishName(language)}`,
         }))}
-        value={[...site.languages]}
+        value={site.languages.filter(isMigrantLanguage)}
         onChange={(chosen) => onChange({ ...site, languages: chosen.filter(isMigrantLanguage) })}
       />
       <Select

@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { directionOf, type MigrantLanguage } from '@shared/languages'
 import { KeyButton } from './KeyButton'
 import styles from './Keyboard.module.css'
-import { capital, commonMarks, halfSpace, keyFace, layouts } from './layouts'
+import { capital, commonMarks, halfSpace, keyFace, layoutOf } from './layouts'
 import { typeInto, type Stroke } from './strokes'
 
 interface KeyboardProps {
@@ -28,8 +28,8 @@ export const Keyboard = ({ language, field, onHide }: KeyboardProps) => {
   const { t } = useTranslation('feedback')
   const [shifted, setShifted] = useState(false)
   const [inLatin, setInLatin] = useState(false)
-  const own = layouts[language]
-  const shown = inLatin ? layouts.en : own
+  const own = layoutOf(language)
+  const shown = inLatin ? layoutOf('en') : own
   const writing = directionOf(inLatin ? 'en' : language)
 
   const type = (stroke: Stroke, byPointer: boolean): void => {
@@ -78,7 +78,7 @@ export const Keyboard = ({ language, field, onHide }: KeyboardProps) => {
             kind="tool"
             onPress={() => setInLatin(!inLatin)}
           >
-            {inLatin ? own.name : layouts.en.name}
+            {inLatin ? own.name : layoutOf('en').name}
           </KeyButton>
         )}
         {shown.marks.slice(0, 4).map(letter)}

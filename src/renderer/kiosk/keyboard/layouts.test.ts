@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { migrantLanguages, type MigrantLanguage } from '@shared/languages'
-import { capital, commonMarks, halfSpace, keyFace, layouts, type Layout } from './layouts'
+import { builtInLanguages, type MigrantLanguage } from '@shared/languages'
+import { capital, commonMarks, halfSpace, keyFace, layoutOf, type Layout } from './layouts'
 
 const textsOf = (language: MigrantLanguage, namespace: string): string => {
   const path = resolve(import.meta.dirname, `../../../../resources/locales/${language}/${namespace}.json`)
@@ -29,10 +29,10 @@ const missingIn = (text: string, keys: readonly string[]): readonly string[] => 
   )
 }
 
-const latin = keysOf(layouts.en)
+const latin = keysOf(layoutOf('en'))
 
-describe.each(migrantLanguages)('[T5.4] the keyboard for %s', (language) => {
-  const own = layouts[language]
+describe.each(builtInLanguages)('[T5.4] the keyboard for %s', (language) => {
+  const own = layoutOf(language)
 
   it.each(['feedback', 'kiosk'])(
     'writes every letter of %s.json, what is Latin there on its Latin keys',
@@ -82,7 +82,7 @@ describe('[T5.4] alphabets on the keyboard', () => {
     ['bn', 'অআইঈউঊঋএঐওঔকখগঘঙচছজঝঞটঠডঢণতথদধনপফবভমযরলশষসহড়ঢ়য়ৎংঃঁািীুূৃেৈোৌ্'],
   ]
   it.each(alphabets)('are whole in %s', (language, alphabet) => {
-    expect(missingIn(alphabet, keysOf(layouts[language]))).toEqual([])
+    expect(missingIn(alphabet, keysOf(layoutOf(language)))).toEqual([])
   })
 
   it('never write a look-alike of another language: it would be another letter to whoever searches', () => {
@@ -92,7 +92,7 @@ describe('[T5.4] alphabets on the keyboard', () => {
       ['ur', /[يكه]/u],
       ['ps', /[كگ]/u],
     ]
-    const written = (language: MigrantLanguage): string => layouts[language].letters.flat().join('')
+    const written = (language: MigrantLanguage): string => layoutOf(language).letters.flat().join('')
     expect(strangers.filter(([language, letters]) => letters.test(written(language)))).toEqual([])
     // The control: where they belong, they are found.
     expect(/[يكه]/u.test(written('ar'))).toBe(true)

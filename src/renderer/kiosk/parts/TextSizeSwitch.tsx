@@ -1,21 +1,9 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '@shared/calendar'
-import { type MigrantLanguage } from '@shared/languages'
+import { factsOf, type MigrantLanguage } from '@shared/languages'
 import { textSizes, type TextSize } from '../visit'
 import styles from './TextSizeSwitch.module.css'
-
-/** A letter of the language's script that shows by its own size what the switch does. */
-const letters: Record<MigrantLanguage, string> = {
-  en: 'A',
-  fr: 'A',
-  sq: 'A',
-  ar: 'ع',
-  fa: 'ع',
-  ps: 'ع',
-  ur: 'ع',
-  bn: 'অ',
-}
 
 interface TextSizeSwitchProps {
   readonly language: MigrantLanguage
@@ -41,7 +29,7 @@ export const TextSizeSwitch = ({ language, value, onChoose }: TextSizeSwitchProp
             onChange={() => onChoose(size)}
           />
           <span aria-hidden className={styles.letter}>
-            {letters[language]}
+            {factsOf(language).letter}
           </span>
         </label>
       ))}

@@ -5,7 +5,7 @@ import type { GridEntry } from '@shared/features/adversity-grid/adversity-grid.c
 import type { Contact } from '@shared/features/contacts/contacts.contract'
 import type { Material } from '@shared/features/materials/materials.contract'
 import { entryId } from '@shared/ids'
-import { migrantLanguages, type MigrantLanguage } from '@shared/languages'
+import { builtInLanguages, type MigrantLanguage } from '@shared/languages'
 import { aContact } from '../../ui/material/a-contact'
 import { Say, WordsProvider } from '../WordsContext'
 import { wordsIn, type Words } from '../words'
@@ -136,7 +136,7 @@ describe('[T5.2] materials', () => {
   })
 })
 
-describe.each(migrantLanguages)('[T5.2] whom to contact, on paper in %s', (language) => {
+describe.each(builtInLanguages)('[T5.2] whom to contact, on paper in %s', (language) => {
   const contacts = [aContact({ telephone: '+355 4 123-456', hours: null })]
 
   test('is said in that language, with numbers in order, or that there is nobody yet', async () => {
@@ -184,7 +184,7 @@ test('a fixed text that is missing in the language is shown in English and marke
   expect(markup).toBe(`<span lang="en" dir="ltr">Date</span>${urdu.say('documents:place').text}`)
 })
 
-describe.each(migrantLanguages)('every fixed text is there in %s', (language) => {
+describe.each(builtInLanguages)('every fixed text is there in %s', (language) => {
   test('on forms, grids, package and recovery sheets', async () => {
     const words = await wordsIn(language)
     const sheets = [

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
-import { deskLanguages } from '../../languages'
+import { deskLanguage } from '../../language-schemas'
+import type { DeskLanguage } from '../../languages'
 import { userId, type UserId } from '../../ids'
 import { longestLabel, typedText } from '../../text'
 
-export const roles = ['counsellor', 'administrator'] as const
+export const roles = ['counsellor', 'supervisor', 'administrator'] as const
 export const role = z.enum(roles)
 export type Role = z.infer<typeof role>
 
@@ -14,7 +15,7 @@ export const passphrase = z.string().min(1).max(1024)
 export const newAccount = z.object({
   name: typedText(longestLabel),
   passphrase,
-  language: z.enum(deskLanguages),
+  language: deskLanguage,
 })
 export type NewAccount = z.infer<typeof newAccount>
 
@@ -22,7 +23,7 @@ export interface Account {
   readonly id: UserId
   readonly name: string
   readonly role: Role
-  readonly language: (typeof deskLanguages)[number]
+  readonly language: DeskLanguage
   readonly status: 'active' | 'disabled'
   /** True until the person has replaced the passphrase that an administrator gave them. */
   readonly mustChangePassphrase: boolean
@@ -34,5 +35,5 @@ export const accountsContract = {
   disable: procedure(z.object({ userId })).returns<null>(),
   resetPassphrase: procedure(z.object({ userId, passphrase })).returns<null>(),
   changePassphrase: procedure(z.object({ current: passphrase, next: passphrase })).returns<null>(),
-  changeLanguage: procedure(z.object({ language: z.enum(deskLanguages) })).returns<null>(),
+  changeLanguage: procedure(z.object({ language: deskLanguage })).returns<null>(),
 }

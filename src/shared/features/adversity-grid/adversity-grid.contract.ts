@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
 import { caseId, entryId, gridId, type CaseId, type EntryId, type GridId } from '../../ids'
-import { migrantLanguages, type MigrantLanguage } from '../../languages'
+import { taggedLanguage } from '../../language-schemas'
+import type { MigrantLanguage } from '../../languages'
 import { longestEntry, optionalText, typedText } from '../../text'
 
 /** Adversity Grid: three levels by three columns (Toolkit, Tool 2.1). */
@@ -16,7 +17,7 @@ const counterpartText = optionalText(longestEntry)
 /** Words in one language, and optionally the same in the other. */
 const entryWords = z.object({
   text: entryText,
-  language: z.enum(migrantLanguages),
+  language: taggedLanguage,
   counterpart: counterpartText,
 })
 
@@ -71,7 +72,7 @@ export type GridVersionHead = Omit<GridVersion, 'entries'> & { readonly entryCou
 
 export const adversityGridContract = {
   /** Starts filling, from nothing or from a kept version. One grid at a time. */
-  open: procedure(z.object({ caseId, facing: z.enum(migrantLanguages), from: gridId.nullable() })).returns<LiveGrid>(),
+  open: procedure(z.object({ caseId, facing: taggedLanguage, from: gridId.nullable() })).returns<LiveGrid>(),
   live: procedure(z.undefined()).returns<LiveGrid | null>(),
   change: procedure(gridChange).returns<LiveGrid>(),
   /** Writes the live grid into the case file as a new version. Needs consent to counselling. */

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
 import { caseId, type CaseId } from '../../ids'
-import { migrantLanguages, type MigrantLanguage } from '../../languages'
+import { migrantLanguage } from '../../language-schemas'
+import type { MigrantLanguage } from '../../languages'
 import { typedText } from '../../text'
 import type { ConsentState } from '../consent/consent.contract'
 
 /** Registering asks for almost nothing: what is needed to find the case and to speak with the person. */
 export const newCase = z.object({
   caseNumber: typedText(64),
-  language: z.enum(migrantLanguages),
+  language: migrantLanguage,
   interpreterNeeded: z.boolean(),
 })
 export type NewCase = z.infer<typeof newCase>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
 import { caseId, consentId, type CaseId, type ConsentId, type UserId } from '../../ids'
-import { migrantLanguages, type MigrantLanguage } from '../../languages'
+import { taggedLanguage } from '../../language-schemas'
+import type { MigrantLanguage } from '../../languages'
 import { longestLabel, optionalText, typedText } from '../../text'
 import { packageSection, type PackageSection } from '../handover/handover.sections'
 
@@ -29,7 +30,7 @@ export const newConsent = z.object({
   form: consentForm,
   witness: optionalText(longestLabel),
   /** Language the text was read out or read in. */
-  language: z.enum(migrantLanguages),
+  language: taggedLanguage,
   /** Version of the text that the person heard or read. */
   textVersion: z.string().min(1).max(20),
 })

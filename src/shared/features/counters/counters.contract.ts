@@ -1,20 +1,26 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
-import { migrantLanguages, type MigrantLanguage } from '../../languages'
+import { migrantLanguage, taggedLanguage } from '../../language-schemas'
+import type { MigrantLanguage } from '../../languages'
 import { materialId, type MaterialId } from '../materials/materials.contract'
 
+const eventIn = (language: typeof migrantLanguage) =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('visit'), language }),
+    z.object({ kind: z.literal('read'), language, id: materialId }),
+    z.object({ kind: z.literal('printed'), language, id: materialId }),
+    z.object({
+      kind: z.literal('exercise'),
+      language,
+      exercise: z.enum(['breathing', 'muscles']),
+    }),
+    z.object({ kind: z.literal('feedback'), language }),
+  ])
+
 /** What the kiosk counts: that something happened, in which language, in which hour. Never who (Toolkit 1.5). */
-export const countedEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('visit'), language: z.enum(migrantLanguages) }),
-  z.object({ kind: z.literal('read'), language: z.enum(migrantLanguages), id: materialId }),
-  z.object({ kind: z.literal('printed'), language: z.enum(migrantLanguages), id: materialId }),
-  z.object({
-    kind: z.literal('exercise'),
-    language: z.enum(migrantLanguages),
-    exercise: z.enum(['breathing', 'muscles']),
-  }),
-  z.object({ kind: z.literal('feedback'), language: z.enum(migrantLanguages) }),
-])
+export const countedEvent = eventIn(migrantLanguage)
+/** The same as it was counted once, in whatever language was there on that day. */
+export const eventOnFile = eventIn(taggedLanguage)
 export type CountedEvent = z.infer<typeof countedEvent>
 
 /** One line of the report: how often something happened in a week (Monday, ISO 8601 day) in a language. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
 import { caseId } from '../../ids'
-import { migrantLanguages, type MigrantLanguage } from '../../languages'
+import { taggedLanguage } from '../../language-schemas'
+import type { MigrantLanguage } from '../../languages'
 import { gridChange, type LiveGrid } from '../adversity-grid/adversity-grid.contract'
 import { materialId, type Material } from '../materials/materials.contract'
 
@@ -39,8 +40,8 @@ export interface FacingStatus {
 
 export const shareRequest = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('grid') }),
-  z.object({ kind: z.literal('material'), id: materialId, language: z.enum(migrantLanguages), caseId }),
-  z.object({ kind: z.literal('exercise'), exercise: z.enum(sharedExercises), language: z.enum(migrantLanguages) }),
+  z.object({ kind: z.literal('material'), id: materialId, language: taggedLanguage, caseId }),
+  z.object({ kind: z.literal('exercise'), exercise: z.enum(sharedExercises), language: taggedLanguage }),
 ])
 export type ShareRequest = z.infer<typeof shareRequest>
 

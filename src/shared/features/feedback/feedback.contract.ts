@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
-import { migrantLanguages } from '../../languages'
+import { migrantLanguage } from '../../language-schemas'
 import { optionalText } from '../../text'
 
 export const feedbackKinds = ['thanks', 'suggestion', 'complaint', 'misconduct'] as const
@@ -12,7 +12,7 @@ export const guidedQuestions = ['what', 'when', 'where', 'who', 'wish'] as const
 /** What a person leaves at the kiosk. At least one text of `text` and `guided` has words. */
 export const feedbackInput = z.object({
   kind: z.enum(feedbackKinds),
-  language: z.enum(migrantLanguages),
+  language: migrantLanguage,
   text: optionalText(20_000),
   guided: z.object(
     Object.fromEntries(guidedQuestions.map((name) => [name, optionalText(5000)])) as Record<
@@ -42,7 +42,7 @@ export const feedbackContract = {
   /** Seals at once and forgets. Refused with `feedback.closed` when the site has no focal point. */
   leave: procedure(feedbackInput).returns<{ readonly code: string }>(),
   /** Prints the slip with the code. */
-  printSlip: procedure(z.object({ code: z.string().max(20), language: z.enum(migrantLanguages) })).returns<{
+  printSlip: procedure(z.object({ code: z.string().max(20), language: migrantLanguage })).returns<{
     readonly state: 'queued' | 'noPrinter'
   }>(),
 }

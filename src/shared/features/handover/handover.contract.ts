@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
 import { caseId, consentId, type PackageId } from '../../ids'
-import { migrantLanguages } from '../../languages'
+import { taggedLanguage } from '../../language-schemas'
 import { packageSection, type PackageSection } from './handover.sections'
 
 /** Who can open the package: holders of age keys, or whoever knows a passphrase. Never both in one file. */
@@ -17,7 +17,7 @@ export const packageRequest = z.object({
   consentId,
   sections: z.array(packageSection).min(1),
   /** Language of READ-ME-FIRST. */
-  language: z.enum(migrantLanguages),
+  language: taggedLanguage,
 })
 export type PackageRequest = z.infer<typeof packageRequest>
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
-import { migrantLanguages, type MigrantLanguage } from '../../languages'
+import { migrantLanguage } from '../../language-schemas'
+import type { MigrantLanguage } from '../../languages'
 import type { Contact } from '../contacts/contacts.contract'
 import { countedEvent } from '../counters/counters.contract'
 import { materialId } from '../materials/materials.contract'
@@ -23,9 +24,7 @@ export interface KioskView {
 export const kioskContract = {
   view: procedure(z.undefined()).returns<KioskView>(),
   /** Prints one handout on the system's default printer. Refused with `printing.quota` when too many were asked for. */
-  print: procedure(
-    z.object({ id: materialId, language: z.enum(migrantLanguages), large: z.boolean() }),
-  ).returns<KioskPrint>(),
+  print: procedure(z.object({ id: materialId, language: migrantLanguage, large: z.boolean() })).returns<KioskPrint>(),
   /** Counts without knowing whom. Never fails the page: what cannot be counted is not. */
   count: procedure(countedEvent).returns<null>(),
   /** Ends the kiosk. @throws `kiosk.wrongPin`, `kiosk.pinWait` with seconds, `kiosk.noPin` */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
-import { migrantLanguages, type MigrantLanguage } from '../../languages'
+import { taggedLanguage } from '../../language-schemas'
+import type { MigrantLanguage } from '../../languages'
 import { guidanceTopics, type CatalogueEntry } from './catalogue'
 
 export const materialKinds = ['handout', 'form', 'guidance'] as const
@@ -59,8 +60,8 @@ export const reviewStatus = (material: Pick<Material, 'language' | 'head'>): 'or
 
 export const materialsContract = {
   /** Handouts and forms, in the catalogue's order, each in the language or in English. */
-  shelf: procedure(z.object({ language: z.enum(migrantLanguages) })).returns<readonly ShelvedMaterial[]>(),
-  read: procedure(z.object({ id: materialId, language: z.enum(migrantLanguages) })).returns<Material>(),
+  shelf: procedure(z.object({ language: taggedLanguage })).returns<readonly ShelvedMaterial[]>(),
+  read: procedure(z.object({ id: materialId, language: taggedLanguage })).returns<Material>(),
   /** All guidance cards with their bodies: the search runs in the window. */
-  guidance: procedure(z.object({ language: z.enum(migrantLanguages) })).returns<readonly Material[]>(),
+  guidance: procedure(z.object({ language: taggedLanguage })).returns<readonly Material[]>(),
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
-import { migrantLanguages } from '../../languages'
+import { taggedLanguage } from '../../language-schemas'
 import type { PaperDocument } from './paper.documents'
 
 const runningLines = z.object({
   title: z.string(),
-  language: z.enum(migrantLanguages),
+  language: taggedLanguage,
   version: z.string(),
   review: z.string(),
   caseNumber: z.string().nullable(),

@@ -1,22 +1,22 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
 import { caseId, consentId, gridId } from '../../ids'
-import { migrantLanguages } from '../../languages'
+import { taggedLanguage } from '../../language-schemas'
 import { materialId } from '../materials/materials.contract'
 import { consentPurposes } from '../consent/consent.contract'
 
 /** What the desk can ask to see on paper. Main gathers the words; a window only names them. */
 export const documentRequest = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('material'), id: materialId, language: z.enum(migrantLanguages), large: z.boolean() }),
+  z.object({ kind: z.literal('material'), id: materialId, language: taggedLanguage, large: z.boolean() }),
   z.object({
     kind: z.literal('material-set'),
     ids: z.array(materialId).min(1).max(30),
-    language: z.enum(migrantLanguages),
+    language: taggedLanguage,
     large: z.boolean(),
   }),
-  z.object({ kind: z.literal('consent-form'), purpose: z.enum(consentPurposes), language: z.enum(migrantLanguages) }),
+  z.object({ kind: z.literal('consent-form'), purpose: z.enum(consentPurposes), language: taggedLanguage }),
   z.object({ kind: z.literal('consent-record'), caseId, consentId }),
-  z.object({ kind: z.literal('grid-blank'), language: z.enum(migrantLanguages) }),
+  z.object({ kind: z.literal('grid-blank'), language: taggedLanguage }),
   z.object({ kind: z.literal('grid-live'), withCaseNumber: z.boolean() }),
   z.object({ kind: z.literal('grid-kept'), gridId, withCaseNumber: z.boolean() }),
   z.object({ kind: z.literal('recovery-sheet') }),

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
-import { migrantLanguages, type MigrantLanguage } from '../../languages'
+import { migrantLanguage, taggedLanguage } from '../../language-schemas'
+import type { MigrantLanguage } from '../../languages'
 import { longestLabel, optionalText, typedText } from '../../text'
 import { materialId, type MaterialId } from '../materials/materials.contract'
 
 /** A native speaker's verdict on a translation, as it stood in one version of it. */
 export const reviewInput = z.object({
   id: materialId,
-  language: z.enum(migrantLanguages),
+  language: migrantLanguage,
   /** Version that was read; a newer version wants to be read anew. */
   version: z.string().min(1).max(40),
   reviewer: typedText(longestLabel),
@@ -15,6 +16,8 @@ export const reviewInput = z.object({
   verdict: z.enum(['good', 'wantsWork']),
   note: optionalText(2000),
 })
+/** A verdict as it is kept. */
+export const keptReview = reviewInput.extend({ language: taggedLanguage })
 export type ReviewInput = z.infer<typeof reviewInput>
 
 /** A text in a language, as the review screen lists it. */
@@ -31,6 +34,6 @@ export interface TranslationState {
 }
 
 export const reviewsContract = {
-  list: procedure(z.object({ language: z.enum(migrantLanguages) })).returns<readonly TranslationState[]>(),
+  list: procedure(z.object({ language: migrantLanguage })).returns<readonly TranslationState[]>(),
   record: procedure(reviewInput).returns<null>(),
 }

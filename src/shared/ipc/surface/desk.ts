@@ -16,4 +16,5 @@ export const deskProcedures = {
   reviews: ['list', 'record'],
   contentPacks: ['state', 'inspect', 'install', 'rollBack', 'trustKey', 'removeKey'],
   handover: ['checkRecipient', 'preview', 'previewFile', 'seal', 'list'],
+  words: ['ofPack'],
 } as const satisfies SurfaceProcedures
