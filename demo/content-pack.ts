@@ -1,32 +1,19 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { trustKey } from '../test/driver/administration'
+import { packWorkshop } from '../test/driver/content-pack'
 import * as drive from '../test/driver/desk'
 import { deskWords as words, type Stage } from './stage'
 
 /** Makes a pack with one newer text, signed with a key made for the occasion. @returns its path and the open key */
-const makePack = (workshop: string): { readonly pack: string; readonly key: string } => {
-  const folder = join(workshop, 'pack')
-  const text = join(folder, 'texts/content/handout/ten-messages')
+const makePack = (folder: string): { readonly pack: string; readonly key: string } => {
+  const { texts, key, make } = packWorkshop(join(folder, 'pack'))
+  const text = join(texts, 'content/handout/ten-messages')
   mkdirSync(text, { recursive: true })
   const own = readFileSync('resources/content/handout/ten-messages/en.md', 'utf8')
   writeFileSync(join(text, 'en.md'), own.replace(/^version: .*$/m, 'version: "1.1"'))
-  const [secret, open] = [join(folder, 'sample.key'), join(folder, 'sample.pub')]
-  execFileSync('minisign', ['-G', '-W', '-s', secret, '-p', open], { stdio: 'ignore' })
-  execFileSync(
-    process.execPath,
-    [
-      ...['scripts/content-pack.mjs', '--name', 'sample-region', '--title', 'Sample texts of a region'],
-      ...['--sequence', '1', '--from', join(folder, 'texts'), '--out', folder, '--key', secret],
-    ],
-    { stdio: 'ignore' },
-  )
-  return {
-    pack: join(folder, 'sample-region-1.waymark-content'),
-    key: readFileSync(open, 'utf8').split('\n')[1] ?? '',
-  }
+  return { pack: make({ name: 'sample-region', title: 'Sample texts of a region', sequence: 1 }), key }
 }
 
 /** The administrator trusts a key, looks at a pack from a stick, installs it and goes back one step. */

@@ -1,56 +1,53 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../setup/paths.mjs'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { inRepository } from '../setup/paths.mjs'
+import { SetupProblem, say } from '../setup/problem.mjs'
+import { languagesIn, translationReport } from '../translations/report.mjs'
+import { writePseudo } from '../translations/write-pseudo.mjs'
 
-const LANGUAGES = ['en', 'fr', 'ar', 'sq', 'ur', 'ps', 'bn', 'fa']
+const USAGE = 'npm run translations [-- [--in FOLDER] [LANGUAGE ...]] or npm run translations -- --pseudo --out FOLDER'
 
-/** @param {string} path @returns {string} the version in the head of a content file */
-const versionOf = (path) => /^version: *"?([^"\n]+)"?$/m.exec(readFileSync(path, 'utf8'))?.[1] ?? ''
+/** @param {string} place as seen from where the person is: npm says where it was called @returns {string} */
+const whole = (place) => resolve(process.env.INIT_CWD ?? process.cwd(), place)
 
-/** @param {unknown} texts @returns {string[]} dotted keys of a locale file, plural forms as one */
-const keysOf = (texts, path = '') =>
-  typeof texts === 'object' && texts !== null
-    ? Object.entries(texts).flatMap(([key, value]) => keysOf(value, path === '' ? key : `${path}.${key}`))
-    : [path.replace(/_(zero|one|two|few|many|other)$/, '')]
-
-/** @param {string} language @param {string} content @returns {string[]} what a translator has to do in the texts */
-const contentReport = (language, content) =>
-  readdirSync(content, { withFileTypes: true })
-    .filter((kind) => kind.isDirectory())
-    .flatMap((kind) => readdirSync(join(content, kind.name)).map((id) => join(kind.name, id)))
-    .flatMap((id) => {
-      const [original, own] = ['en', language].map((name) => join(content, id, `${name}.md`))
-      if (!existsSync(own)) return [`missing      ${id}`]
-      return versionOf(own) === versionOf(original)
-        ? []
-        : [`out of date  ${id} (${versionOf(own)}, English ${versionOf(original)})`]
+/** @param {readonly string[]} args */
+const read = (args) => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { in: { type: 'string' }, pseudo: { type: 'boolean' }, out: { type: 'string' } },
+      allowPositionals: true,
     })
-
-/** @param {string} language @param {string} locales @returns {string[]} the same for the words of screens */
-const localeReport = (language, locales) =>
-  readdirSync(join(locales, 'en')).flatMap((file) => {
-    const own = join(locales, language, file)
-    if (!existsSync(own)) return [`missing      locales/${file}`]
-    const [english, theirs] = [join(locales, 'en', file), own].map(
-      (path) => new Set(keysOf(JSON.parse(readFileSync(path, 'utf8')))),
-    )
-    return [
-      ...[...english].filter((key) => !theirs.has(key)).map((key) => `missing      ${file}: ${key}`),
-      ...[...theirs].filter((key) => !english.has(key)).map((key) => `not needed   ${file}: ${key}`),
-    ]
-  })
+    return { ...values, languages: positionals }
+  } catch (error) {
+    throw new SetupProblem(`${error instanceof Error ? error.message : String(error)} Use it so: ${USAGE}`)
+  }
+}
 
 /**
- * `npm run translations`: says, language by language, what is missing, out of date or no longer needed.
- * @param {readonly string[]} args languages to report on; all when there is none
- * @returns {number} 0: a report is no failure
+ * `npm run translations`: says, language by language, what is missing, out of date, no longer needed, or has other
+ * placeholders than English; of Waymark's own languages, or with `--in` of those that the source folder of a content pack
+ * describes. With `--pseudo` it writes the pseudo-languages as such a folder.
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} 0: a report is no failure
  */
-export const main = (args) => {
-  for (const language of LANGUAGES.filter((name) => name !== 'en' && (args.length === 0 || args.includes(name)))) {
-    const lines = [
-      ...contentReport(language, join(root, 'resources/content')),
-      ...localeReport(language, join(root, 'resources/locales')),
-    ]
+export const main = async (args) => {
+  const { in: folder, pseudo, out, languages } = read(args)
+  if (pseudo === true) {
+    if (out === undefined) throw new SetupProblem(`--pseudo wants to know where to: ${USAGE}`)
+    say(`${await writePseudo(whole(out))} files in ${whole(out)}; npm run content:pack makes a pack of them`)
+    return 0
+  }
+  const original = inRepository('resources')
+  const translated = folder === undefined ? original : whole(folder)
+  if (!existsSync(join(translated, 'data/languages.json')))
+    throw new SetupProblem(`${translated} has no data/languages.json, which says what languages are in it.`)
+  const known = languagesIn(translated)
+  const unknown = languages.filter((language) => !known.includes(language))
+  if (unknown.length > 0) throw new SetupProblem(`${unknown.join(', ')}: not among ${known.join(', ')}.`)
+  for (const language of languages.length === 0 ? known : languages) {
+    const lines = translationReport({ original, translated }, language)
     console.log(`${language}: ${lines.length === 0 ? 'nothing to do' : `${lines.length} to do`}`)
     for (const line of lines) console.log(`  ${line}`)
   }

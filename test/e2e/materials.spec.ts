@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { addContact, addPerson, setExitPin, setFeedbackKey, trustKey } from '../driver/administration'
+import { packWorkshop } from '../driver/content-pack'
 import * as desk from '../driver/desk'
 import { beginVisit, openGroup, openText } from '../driver/kiosk'
 import { closePaper, printPaper, savePaper } from '../driver/paper'
@@ -335,37 +336,19 @@ test('[T1.5] the counters are for supervisors and administrators; a counsellor h
 test('[D.P] a content pack from a stick: seen before, installed, used at once, and taken back', async ({ launch }) => {
   await inFolder(async (folder) => {
     const shared = join(folder, 'shared')
-    const from = join(folder, 'texts/content/handout/rights')
+    const workshop = packWorkshop(folder)
+    const from = join(workshop.texts, 'content/handout/rights')
     mkdirSync(from, { recursive: true })
     const own = readFileSync('resources/content/handout/rights/en.md', 'utf8')
     writeFileSync(
       join(from, 'en.md'),
       own.replace(/^title: .*$/m, 'title: Your rights, newer').replace('"1.0"', '"1.1"'),
     )
-    const [secret, open] = [join(folder, 'sample.key'), join(folder, 'sample.pub')]
-    execFileSync('minisign', ['-G', '-W', '-s', secret, '-p', open], { stdio: 'ignore' })
-    const make = (sequence: number, key: readonly string[]) =>
-      execFileSync(
-        'node',
-        [
-          ...[
-            'scripts/content-pack.mjs',
-            '--name',
-            'demo',
-            '--title',
-            'Newer sample texts',
-            '--sequence',
-            String(sequence),
-          ],
-          ...['--from', join(folder, 'texts'), '--out', folder, ...key],
-        ],
-        { stdio: 'pipe' },
-      )
-    make(2, ['--key', secret])
+    const make = (sequence: number) => workshop.make({ name: 'demo', title: 'Newer sample texts', sequence })
+    const pack = make(2)
 
     const waymark = await launch({ args: [`--shared-dir=${shared}`] })
     const page = await unlockPrepared(waymark, prepared.administrator)
-    const pack = join(folder, 'demo-2.waymark-content')
     const choose = async (path: string): Promise<void> => {
       await desk.goTo(page, en, 'contentPacks')
       await waymark.answerOpenDialog(path)
@@ -373,7 +356,7 @@ test('[D.P] a content pack from a stick: seen before, installed, used at once, a
     }
     await choose(pack)
     await expect(page.getByText(en('errors', 'pack.foreignKey'))).toBeVisible()
-    await trustKey(page, 'Sample Texts Office', readFileSync(open, 'utf8').split('\n')[1] ?? '')
+    await trustKey(page, 'Sample Texts Office', workshop.key)
     await choose(pack)
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByText('Newer sample texts')).toBeVisible()
@@ -383,8 +366,7 @@ test('[D.P] a content pack from a stick: seen before, installed, used at once, a
     await desk.goTo(page, en, 'paper')
     await expect(page.getByText('Your rights, newer').first()).toBeVisible()
 
-    make(1, ['--key', secret])
-    await choose(join(folder, 'demo-1.waymark-content'))
+    await choose(make(1))
     await expect(page.getByText(en('errors', 'pack.older', { offered: 1, installed: 2 }))).toBeVisible()
 
     const kiosk = await launch({ kiosk: true, userData: join(folder, 'kiosk'), args: [`--shared-dir=${shared}`] })

@@ -15,9 +15,11 @@ export const changesOf = (
   pack: Pick<PackContent, 'files'>,
   builtIn: string | null = null,
 ): readonly PackChange[] => {
-  const folders = [published, builtIn].filter((folder) => folder !== null)
+  const ownFolders = published === null ? [] : [published]
+  const folders = builtIn === null ? ownFolders : [...ownFolders, builtIn]
   const offered = [...pack.files].flatMap(([file, bytes]): readonly PackChange[] => {
-    const before = firstOf(folders, file)
+    // What a pack says of languages stands beside the built-in ones, and never before them.
+    const before = firstOf(packFileKind(file) === 'languages' ? ownFolders : folders, file)
     if (before === null) return [{ file, change: 'new' }]
     return before.equals(bytes) ? [] : [{ file, change: 'changed' }]
   })

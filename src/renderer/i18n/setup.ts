@@ -31,6 +31,7 @@ export const createI18n = async (language: MigrantLanguage, namespaces: readonly
   await instance.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
+    lowerCaseLng: true, // our tags are
     ns: namespaces,
     ...(namespaces[0] !== undefined && { defaultNS: namespaces[0] }),
     resources: { en: await readNamespaces('en', namespaces) },
@@ -43,7 +44,9 @@ export const createI18n = async (language: MigrantLanguage, namespaces: readonly
 }
 
 /** Switches a window to a language and its direction, reading its texts first. */
-export const showLanguage = async (instance: i18n, language: MigrantLanguage): Promise<void> => {
+export const showLanguage = async (instance: i18n, asked: MigrantLanguage): Promise<void> => {
+  // The content pack that brought it may have been taken away.
+  const language = isMigrantLanguage(asked) ? asked : 'en'
   const namespaces = (instance.options.ns ?? []) as readonly string[]
   if (!namespaces.every((namespace) => instance.hasResourceBundle(language, namespace))) {
     const bundle = await readNamespaces(language, namespaces)
@@ -75,7 +78,7 @@ export const renewWords = async (instance: i18n): Promise<void> => {
   for (const [language, bundle] of fresh) {
     for (const [namespace, texts] of Object.entries(bundle)) instance.addResourceBundle(language, namespace, texts)
   }
-  await showLanguage(instance, isMigrantLanguage(shown) ? shown : 'en')
+  await showLanguage(instance, shown)
 }
 
 /**

@@ -46,6 +46,7 @@ const start = (): Promise<unknown> =>
     .init({
       lng: 'en',
       fallbackLng: 'en',
+      lowerCaseLng: true, // our tags are
       ns: [...namespaces],
       resources: {},
       interpolation: { escapeValue: false }, // React escapes what it shows

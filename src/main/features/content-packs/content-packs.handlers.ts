@@ -6,6 +6,7 @@ import { installPack, packsState, rollBack } from '../../content-packs/install'
 import { openPack, type OpenedPack } from '../../content-packs/open-pack'
 import { readPackOnStick } from '../../content-packs/pack-on-stick'
 import type { Handlers } from '../../ipc/router'
+import { languagesIn } from '../words/pack-words'
 import type { PublishingContext } from '../site/publishing-context'
 
 interface ContentPacksContext extends PublishingContext {
@@ -47,6 +48,7 @@ export const contentPacksHandlers = (context: ContentPacksContext): Handlers<'co
         pack: { name, title, sequence, date },
         signedBy: pack.signedBy,
         changes: changesOf(context.folderShown(), pack, context.builtIn),
+        languages: languagesIn(pack.files),
       }
     },
     async install({ token }, by) {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { PackWords, Words } from '@shared/features/words/words.contract'
 import { languageList } from '@shared/language-schemas'
-import { addedLanguages, type LanguageList, type MigrantLanguage } from '@shared/languages'
+import { addedLanguages, builtInLanguages, type LanguageList, type MigrantLanguage } from '@shared/languages'
 
 /** Words of the interface by key, in groups of any depth. */
 export const words: z.ZodType<Words> = z.lazy(() => z.record(z.string(), z.union([z.string(), words])))
@@ -12,9 +12,19 @@ export const words: z.ZodType<Words> = z.lazy(() => z.record(z.string(), z.union
 /** Where a pack describes the languages that it adds. */
 const languagesFile = 'data/languages.json'
 
-/** The languages that a content pack describes. @param pack its folder; null: there is none */
+/** The languages that an installed content pack adds. @param pack its folder; null: there is none */
 export const languagesOfPack = (pack: string | null): LanguageList =>
-  parsed(() => (pack === null ? null : readFileSync(join(pack, languagesFile), 'utf8')), languageList) ?? {}
+  newOnes(parsed(() => (pack === null ? null : readFileSync(join(pack, languagesFile), 'utf8')), languageList))
+
+/** The languages that a content pack would add. @param files its files by their names */
+export const languagesIn = (files: ReadonlyMap<string, Uint8Array>): LanguageList => {
+  const bytes = files.get(languagesFile)
+  return newOnes(parsed(() => (bytes === undefined ? null : Buffer.from(bytes).toString()), languageList))
+}
+
+/** A language that is built in stays as it is. */
+const newOnes = (described: LanguageList | null): LanguageList =>
+  Object.fromEntries(Object.entries(described ?? {}).filter(([tag]) => !builtInLanguages.some((own) => own === tag)))
 
 /**
  * What a content pack says for the windows, in one language.

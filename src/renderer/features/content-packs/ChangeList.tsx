@@ -2,7 +2,6 @@ import { Title } from '@mantine/core'
 import { IconFilePencil, IconFilePlus, IconFileX, type Icon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { PackChange } from '@shared/features/content-packs/content-packs.contract'
-import { ownName } from '@shared/languages'
 import { Ordered } from '../../ui/Ordered'
 import styles from './InspectionDialog.module.css'
 import type { DescribedFile } from './pack-changes'
@@ -34,7 +33,7 @@ export const ChangeList = ({ change, files }: ChangeListProps) => {
           <li key={file}>
             <Ordered>{name}</Ordered>
             <span>{t(`packs.file.${kind}`)}</span>
-            {language === null ? <span /> : <span lang={language}>{ownName(language)}</span>}
+            {language === null ? <span /> : <bdi lang={language.tag}>{language.name}</bdi>}
           </li>
         ))}
       </ul>

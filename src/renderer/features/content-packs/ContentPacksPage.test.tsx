@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { factsOf } from '@shared/languages'
 import { describe, expect, test, vi } from 'vitest'
 import type { PackFacts, PacksView } from '@shared/features/content-packs/content-packs.contract'
 import { namelessControls, showDeskPage } from '../contacts/testing/desk-page'
@@ -48,6 +49,7 @@ describe('[D.P] the page for content packs', () => {
         { file: 'content/handout/rights/ur.md', change: 'changed' as const },
         { file: 'locales/fr/kiosk.json', change: 'new' as const },
       ],
+      languages: { so: { ...factsOf('fr'), ownName: 'Soomaali', englishName: 'Somali' } },
     }
     const dialog = async (changes: typeof inspection.changes): Promise<string> =>
       showDeskPage(
@@ -58,7 +60,15 @@ describe('[D.P] the page for content packs', () => {
         />,
       )
     const markup = await dialog(inspection.changes)
-    for (const words of ['Region North', 'Number 6', 'New: 1', 'Changed: 1', 'اردو', 'Words of the screens']) {
+    for (const words of [
+      'Region North',
+      'Number 6',
+      'New: 1',
+      'Changed: 1',
+      'اردو',
+      'Words of the screens',
+      'Soomaali · Somali',
+    ]) {
       expect(markup).toContain(words)
     }
     expect(markup).not.toContain('Removed:')

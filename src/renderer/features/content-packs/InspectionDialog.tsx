@@ -24,7 +24,8 @@ export const InspectionDialog = ({ inspection, installed, onClose }: InspectionD
   const errorText = useErrorText()
   const notice = useNotice()
   const install = useInstallPack()
-  const groups = groupChanges(inspection.changes)
+  const added = Object.values(inspection.languages).map(({ ownName, englishName }) => `${ownName} · ${englishName}`)
+  const groups = groupChanges(inspection.changes, inspection.languages)
 
   const confirm = (): void =>
     install.mutate(inspection.token, {
@@ -52,6 +53,12 @@ export const InspectionDialog = ({ inspection, installed, onClose }: InspectionD
           <dd>
             <bdi>{inspection.signedBy}</bdi>
           </dd>
+          {added.length === 0 ? null : (
+            <>
+              <dt>{t('packs.addsLanguages')}</dt>
+              <dd>{added.join(', ')}</dd>
+            </>
+          )}
           <dt>{t('packs.replaces')}</dt>
           <dd>{installed ? <PackFactsText pack={installed} /> : t('packs.builtIn')}</dd>
         </dl>

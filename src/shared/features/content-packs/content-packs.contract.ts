@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
+import type { LanguageList } from '../../languages'
 import { longestLabel, typedText } from '../../text'
 
 /** `pack.json` at the root of a content pack, format 1. */
@@ -36,6 +37,8 @@ export interface PackInspection {
   readonly pack: PackFacts
   readonly signedBy: string
   readonly changes: readonly PackChange[]
+  /** Languages that it adds to those of Waymark. */
+  readonly languages: LanguageList
 }
 
 export interface PacksView {

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { builtInLanguages, englishName, ownName, type LanguageList } from '../../src/shared/languages'
+import { trustKey } from '../driver/administration'
+import { packWorkshop } from '../driver/content-pack'
+import * as desk from '../driver/desk'
+import { closePaper, savePaper } from '../driver/paper'
+import { prepared, test, unlockPrepared } from '../driver/prepared-desk'
+import { wordsOf } from '../driver/words'
+
+const en = wordsOf('en')
+/** What a pseudo-language makes of English never has two plain letters side by side: whatever does was forgotten. */
+const forgotten = async (page: Page, data: readonly string[] = []): Promise<readonly string[]> => {
+  const texts = await page.evaluate<string[]>(`(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = []
+    while (walker.nextNode()) {
+      const { parentElement, data } = walker.currentNode
+      if (parentElement.closest('[lang]').lang.startsWith('qps') && parentElement.checkVisibility()) found.push(data)
+    }
+    if (found.length === 0) throw new Error('there is nothing in a pseudo-language here')
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]'))
+      found.push(element.ariaLabel ?? '', element.getAttribute('placeholder') ?? '', element.title)
+    return found
+  })()`)
+  const left = texts.map((text) => data.reduce((rest, known) => rest.replaceAll(known, ''), text))
+  // A sentence with somebody's own words in it has its own words around them.
+  return left.filter((text) => /[A-Za-z]{2,}/.test(text.replace(/‹.*/, '')))
+}
+
+test('[D.I][D.P] a content pack brings a language to kiosk, desk and paper, shows forgotten words, and takes it away', async ({
+  launch,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-languages-'))
+  try {
+    const workshop = packWorkshop(folder)
+    execFileSync(process.execPath, ['scripts/translations.mjs', '--pseudo', '--out', workshop.texts], { stdio: 'pipe' })
+    const languages = JSON.parse(readFileSync(join(workshop.texts, 'data/languages.json'), 'utf8')) as LanguageList
+    const administration = join(workshop.texts, 'locales/qps-ploc/administration.json')
+    const { packs: pseudo } = JSON.parse(readFileSync(administration, 'utf8')) as {
+      readonly packs: { readonly title: string; readonly rollBack: string }
+    }
+    const choice = `${languages['qps-ploc']?.ownName ?? ''} · ${languages['qps-ploc']?.englishName ?? ''}`
+    const pack = workshop.make({ name: 'pseudo', title: 'Two languages that nobody speaks', sequence: 1 })
+    const shared = `--shared-dir=${join(folder, 'shared')}`
+    const kiosk = await launch({ kiosk: true, userData: join(folder, 'kiosk'), args: [shared] })
+    const screen = await kiosk.window('kiosk')
+    const tiles = screen.getByRole('listitem').getByRole('button')
+    await expect(tiles).toHaveCount(builtInLanguages.length)
+
+    const waymark = await launch({ args: [shared] })
+    const page = await unlockPrepared(waymark, prepared.administrator)
+    await trustKey(page, 'Sample Texts Office', workshop.key)
+    await waymark.answerOpenDialog(pack)
+    await page.getByRole('button', { name: en('administration', 'packs.choose') }).click()
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText(choice)).toBeVisible()
+    await dialog.getByRole('button', { name: en('administration', 'packs.install'), exact: true }).click()
+    await expect(dialog).toHaveCount(0)
+
+    // At the kiosk, which runs on.
+    await expect(tiles).toHaveCount(builtInLanguages.length + 2)
+    const tile = screen.locator('button[lang="qps-ploc"]')
+    await expect(tile).toContainText('‹Çĥóóóšé ýóúŕ ļááñĝúáĝé›')
+    await tile.click()
+    await expect(screen.locator('html')).toHaveAttribute('lang', 'qps-ploc')
+    const welcome = (await screen.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    const groups = ['know', 'choose', 'prepare', 'journey', 'feel', 'help']
+    const heading = screen.getByRole('heading', { level: 1 })
+    for (let at = 0; at < groups.length; at += 1) {
+      await expect(tiles).toHaveCount(groups.length)
+      await expect(heading).toContainText('‹')
+      expect.soft(await forgotten(screen), 'the start of a visit').toEqual([])
+      await tiles.nth(at).click()
+      await expect(heading).not.toContainText(welcome)
+      await expect(heading).toContainText('‹')
+      expect.soft(await forgotten(screen), groups[at]).toEqual([])
+      await screen.getByRole('button', { name: /‹Ƀáçķ›/ }).click()
+    }
+    // The control: what is there in plain letters is found.
+    await screen.evaluate('document.querySelector("main").append("Forgotten words")')
+    expect(await forgotten(screen)).toEqual(['Forgotten words'])
+
+    // On paper.
+    await desk.goTo(page, en, 'paper')
+    await desk.choose(page, page.getByRole('combobox').first(), choice)
+    await page
+      .getByRole('button', { name: en('desk', 'paper.show') })
+      .first()
+      .click()
+    await desk.waitForPages(page)
+    const printed = join(folder, 'pseudo.pdf')
+    await savePaper(waymark, page, en, printed)
+    const words = execFileSync('pdftotext', ['-layout', printed, '-'], { encoding: 'utf8' })
+    expect(words).toContain('‹')
+    expect(words).not.toMatch(/[A-Za-z]{4,}/)
+    await closePaper(page, en)
+
+    // At the desk.
+    await desk.goTo(page, en, 'me')
+    await desk.choose(page, page.getByRole('combobox', { name: en('desk', 'me.language') }), choice)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'qps-ploc')
+    const data = [
+      ...[prepared.administrator.name, prepared.counsellor.name, 'Sample Desk', 'Sample Texts Office', 'Waymark'],
+      ...[
+        'Two languages that nobody speaks',
+        'pseudo',
+        workshop.key,
+        'age1…',
+        `--kiosk --shared-dir="${join(folder, 'shared')}"`,
+        join(folder, 'shared'),
+      ],
+      ...builtInLanguages.flatMap((language) => [ownName(language), englishName(language)]),
+    ]
+    const entries = page.getByRole('navigation').getByRole('button')
+    // The last one is the lock.
+    const names = (await entries.allTextContents()).slice(0, -1)
+    expect(names.length).toBeGreaterThan(5)
+    for (const [at, name] of names.entries()) {
+      await entries.nth(at).click()
+      await expect(page.getByRole('heading', { level: 1 }), name).toContainText('‹')
+      expect.soft(await forgotten(page, data), name).toEqual([])
+    }
+
+    // The pack is taken back, and with it the languages; whoever had chosen one meets English.
+    await entries.filter({ hasText: pseudo.title }).click()
+    await desk.pressAndConfirm(page, pseudo.rollBack)
+    await expect(page.getByText(en('administration', 'packs.builtIn'))).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await screen.reload()
+    await expect(tiles).toHaveCount(builtInLanguages.length)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
