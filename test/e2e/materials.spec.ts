@@ -344,6 +344,14 @@ test('[D.P] a content pack from a stick: seen before, installed, used at once, a
       join(from, 'en.md'),
       own.replace(/^title: .*$/m, 'title: Your rights, newer').replace('"1.0"', '"1.1"'),
     )
+    mkdirSync(join(workshop.texts, 'data'))
+    const helpline = {
+      name: 'Sample Region Helpline',
+      purpose: 'Legal help in the whole region',
+      telephone: '+00 000 111',
+    }
+    const contact = { ...helpline, languages: null, hours: null, place: null, lastChecked: '2026-11-02' }
+    writeFileSync(join(workshop.texts, 'data/contacts.json'), JSON.stringify([contact]))
     const make = (sequence: number) => workshop.make({ name: 'demo', title: 'Newer sample texts', sequence })
     const pack = make(2)
 
@@ -365,6 +373,8 @@ test('[D.P] a content pack from a stick: seen before, installed, used at once, a
     await expect(dialog).toHaveCount(0)
     await desk.goTo(page, en, 'paper')
     await expect(page.getByText('Your rights, newer').first()).toBeVisible()
+    await desk.goTo(page, en, 'contacts')
+    await expect(page.getByText(helpline.name)).toBeVisible()
 
     await choose(make(1))
     await expect(page.getByText(en('errors', 'pack.older', { offered: 1, installed: 2 }))).toBeVisible()
@@ -374,6 +384,9 @@ test('[D.P] a content pack from a stick: seen before, installed, used at once, a
     await beginVisit(screen, 'en')
     await openGroup(screen, 'en', 'know')
     await expect(screen.getByRole('button', { name: /Your rights, newer/ })).toBeVisible()
+    await screen.getByRole('button', { name: en('kiosk', 'back'), exact: true }).click()
+    await openText(screen, 'en', 'help', 'handout/contacts')
+    await expect(screen.getByText(helpline.telephone)).toBeVisible()
 
     await desk.goTo(page, en, 'contentPacks')
     await desk.pressAndConfirm(page, en('administration', 'packs.rollBack'))

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, dialog, globalShortcut, powerMonitor, screen } from 'electron'
+import type { Contact } from '@shared/features/contacts/contacts.contract'
 import type { ChangeTopic } from '@shared/ipc/api'
 import { takeAddedLanguages } from '@shared/languages'
 import { deskProcedures } from '@shared/ipc/surface/desk'
@@ -7,6 +8,7 @@ import { facingProcedures } from '@shared/ipc/surface/facing'
 import { accountsHandlers } from '../features/accounts/accounts.handlers'
 import { adversityGridHandlers } from '../features/adversity-grid/adversity-grid.handlers'
 import { casesHandlers } from '../features/cases/cases.handlers'
+import { contactsOfPack } from '../features/contacts/pack-contacts'
 import { contactsHandlers } from '../features/contacts/contacts.handlers'
 import { contentPacksHandlers } from '../features/content-packs/content-packs.handlers'
 import { consentHandlers } from '../features/consent/consent.handlers'
@@ -51,8 +53,9 @@ export const startDesk = (): void => {
   const sharedFolder = sharedFolderOf(app)
   const shared = sharedPlace(sharedFolder)
   let quitting = false
-  const publisher = createSitePublisher(shared, () => session.vault())
   const packFolder = (): string | null => currentPackFolder(shared.packs)
+  const packContacts = (): readonly Contact[] => contactsOfPack(packFolder())
+  const publisher = createSitePublisher(shared, () => session.vault(), packContacts)
   const words = wordsHandlers(packFolder)
   takeAddedLanguages(languagesOfPack(packFolder()))
   const materials = createMaterialsReader({
@@ -172,8 +175,8 @@ export const startDesk = (): void => {
         adversityGrid: adversityGridHandlers({ vault, facing, act, changed: gridChanged }),
         facing: facingHandlers(facing),
         materials: materialsHandlers(materials),
-        printing: printingHandlers({ vault, materials, press, spooler, prepared, askForPlace }),
-        contacts: contactsHandlers(publishing),
+        printing: printingHandlers({ vault, materials, packContacts, press, spooler, prepared, askForPlace }),
+        contacts: contactsHandlers({ ...publishing, packContacts }),
         kioskSettings: kioskSettingsHandlers({ ...publishing, sharedFolder }),
         counters: { report: () => readCounters(shared.counters) },
         reviews: reviewsHandlers({ ...publishing, materials }),

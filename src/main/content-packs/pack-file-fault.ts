@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contactList } from '@shared/features/contacts/contacts.contract'
 import { catalogue } from '@shared/features/materials/catalogue'
 import { parseMaterial } from '../features/materials/materials.reader'
 import { languageList } from '@shared/language-schemas'
@@ -10,6 +11,7 @@ const checks: Record<PackFileKind, (text: string) => unknown> = {
   catalogue: (text) => catalogue.parse(JSON.parse(text)),
   locale: (text) => words.parse(JSON.parse(text)),
   languages: (text) => languageList.parse(JSON.parse(text)),
+  contacts: (text) => contactList.parse(JSON.parse(text)),
   data: (text) => JSON.parse(text) as unknown,
 }
 

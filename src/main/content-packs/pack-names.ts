@@ -7,9 +7,9 @@ export const packParts = ['content', 'locales', 'data'] as const
 
 /**
  * What a file of a pack holds: a text for people, the list of texts, words of the interface, the
- * languages that it adds, or other data of a region.
+ * languages that it adds, contacts or other data of a region.
  */
-export type PackFileKind = 'text' | 'catalogue' | 'locale' | 'languages' | 'data'
+export type PackFileKind = 'text' | 'catalogue' | 'locale' | 'languages' | 'contacts' | 'data'
 
 const language = '[a-z]{2,3}(?:-[a-z0-9]{2,8})?'
 const patterns: readonly (readonly [PackFileKind, RegExp])[] = [
@@ -17,6 +17,7 @@ const patterns: readonly (readonly [PackFileKind, RegExp])[] = [
   ['catalogue', /^content\/catalogue\.json$/],
   ['locale', new RegExp(`^locales/${language}/[a-z][A-Za-z0-9]{0,59}\\.json$`)],
   ['languages', /^data\/languages\.json$/],
+  ['contacts', /^data\/contacts\.json$/],
   ['data', /^data\/[a-z][a-z0-9-]{0,59}\.json$/],
 ]
 /** Windows keeps these names for devices, whatever comes after the dot. */

@@ -82,6 +82,7 @@ const table: Readonly<Record<string, readonly [who: keyof typeof reach, input: u
   'words.ofPack': ['everybody', { language: 'bn', namespaces: ['desk'] }],
   'materials.guidance': ['settled', { language: 'fr' }],
   'contacts.list': ['settled', undefined],
+  'contacts.ofPack': ['settled', undefined],
   'contacts.add': ['administrators', contact],
   'contacts.change': ['administrators', { ...contact, id }],
   'contacts.remove': ['administrators', { id }],

@@ -10,7 +10,7 @@ const follows: Partial<Record<ChangeTopic, readonly QueryTopic[]>> = {
   consent: ['cases', 'handover', 'grid'],
   site: ['session'],
   accounts: ['session'],
-  contentPacks: ['materials', 'reviews'],
+  contentPacks: ['materials', 'reviews', 'contacts'],
   reviews: ['materials'],
 }
 

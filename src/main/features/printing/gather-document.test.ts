@@ -14,7 +14,7 @@ const asked = (): never => {
 const anywhere: unknown = new Proxy(asked, { get: () => anywhere })
 
 /** Sources that answer nothing: whoever gets as far as to ask them was let through. */
-const sources = { vault: asked, materials: anywhere } as DocumentSources
+const sources = { vault: asked, materials: anywhere, packContacts: () => [] } as unknown as DocumentSources
 
 const consent = { caseId: caseId.parse(randomUUID()), consentId: consentId.parse(randomUUID()) }
 const grid = gridId.parse(randomUUID())

@@ -1,5 +1,6 @@
 import { WaymarkError } from '@shared/result'
 import type { ConsentPurpose } from '@shared/features/consent/consent.contract'
+import type { Contact } from '@shared/features/contacts/contacts.contract'
 import type { PaperDocument } from '@shared/features/paper/paper.documents'
 import type { DocumentRequest } from '@shared/features/printing/printing.contract'
 import type { MaterialId } from '@shared/features/materials/materials.contract'
@@ -12,6 +13,8 @@ import type { MaterialsReader } from '../materials/materials.reader'
 export interface DocumentSources {
   readonly vault: () => VaultClient
   readonly materials: Pick<MaterialsReader, 'read'>
+  /** The contacts that the content pack in force brings. */
+  readonly packContacts: () => readonly Contact[]
 }
 
 export const consentText: Readonly<Record<ConsentPurpose, MaterialId>> = {
@@ -30,7 +33,7 @@ const requireRole = (session: Session, role: Role): void => {
 const gatherDocument = async (
   request: Exclude<DocumentRequest, { kind: 'material-set' }>,
   session: Session,
-  { vault, materials }: DocumentSources,
+  { vault, materials, packContacts }: DocumentSources,
 ): Promise<PaperDocument> => {
   switch (request.kind) {
     case 'material':
@@ -38,7 +41,7 @@ const gatherDocument = async (
         kind: 'material',
         language: request.language,
         material: await materials.read(request.id, request.language),
-        contacts: await vault().contacts.list(),
+        contacts: [...(await vault().contacts.list()), ...packContacts()],
         large: request.large,
       }
     case 'consent-form': {

@@ -1,3 +1,4 @@
+import type { Contact } from '@shared/features/contacts/contacts.contract'
 import type { PublicSite } from '@shared/features/kiosk/public-site'
 import { publishSite, readPublicSite } from '../../shared-folder/public-site'
 import { prepareSharedPlace } from '../../shared-folder/shared-files'
@@ -12,8 +13,15 @@ export interface SitePublisher {
   readonly publish: () => Promise<void>
 }
 
-/** @param vault called while it is open only */
-export const createSitePublisher = (place: SharedPlace, vault: () => VaultClient): SitePublisher => {
+/**
+ * @param vault called while it is open only
+ * @param packContacts those that the content pack in force brings
+ */
+export const createSitePublisher = (
+  place: SharedPlace,
+  vault: () => VaultClient,
+  packContacts: () => readonly Contact[],
+): SitePublisher => {
   /** undefined: nobody asked yet; the start of the desk does not wait for a file. */
   let last: PublicSite | null | undefined
   return {
@@ -32,7 +40,7 @@ export const createSitePublisher = (place: SharedPlace, vault: () => VaultClient
         languages: [...languages],
         kiosk: settings,
         exitPin,
-        contacts: [...contacts],
+        contacts: [...contacts, ...packContacts()],
         // The kiosk's mark needs the verdict; what was noted beside it is the desk's.
         reviews: reviews.map((review) => ({ ...review, note: null })),
       }

@@ -11,7 +11,8 @@ import { useErrorText } from '../../ui/useErrorText'
 import { useNotice } from '../../ui/useNotice'
 import { ContactCard } from './ContactCard'
 import { ContactDialog } from './ContactDialog'
-import { useChangeContact, useContacts, useRemoveContact } from './contacts.data'
+import styles from './ContactsPage.module.css'
+import { useChangeContact, useContacts, usePackContacts, useRemoveContact } from './contacts.data'
 import { isOverdue, today } from './freshness'
 
 /** Whom people of this site can turn to. Everybody at the desk reads it; an administrator keeps it. */
@@ -22,6 +23,7 @@ export const ContactsPage = () => {
   const notice = useNotice()
   const { user } = useDesk()
   const contacts = useContacts()
+  const ofPack = usePackContacts().data ?? []
   const change = useChangeContact()
   const remove = useRemoveContact()
   /** The contact in the dialog; 'new' for one that is not there yet. */
@@ -90,6 +92,17 @@ export const ContactsPage = () => {
           ))}
         </SimpleGrid>
       ) : null}
+      {ofPack.length === 0 ? null : (
+        <section className={styles.pack}>
+          <h2>{t('contacts.packTitle')}</h2>
+          <p>{t('contacts.packText')}</p>
+          <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
+            {ofPack.map((contact) => (
+              <ContactCard key={contact.id} contact={contact} overdue={isOverdue(contact, day)} actions={null} />
+            ))}
+          </SimpleGrid>
+        </section>
+      )}
       {edited === null ? null : (
         <ContactDialog contact={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
       )}

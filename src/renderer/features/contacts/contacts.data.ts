@@ -7,6 +7,9 @@ const { contacts } = waymark
 
 /** The site's contacts, in their order on paper. */
 export const useContacts = () => useQuery({ queryKey: ['contacts', 'list'], queryFn: () => valueOf(contacts.list()) })
+/** Those that the content pack in force brings. */
+export const usePackContacts = () =>
+  useQuery({ queryKey: ['contacts', 'pack'], queryFn: () => valueOf(contacts.ofPack()) })
 export const useAddContact = () =>
   useMutation({ mutationFn: (input: Sent<typeof contacts.add>) => valueOf(contacts.add(input)) })
 export const useChangeContact = () =>

@@ -21,11 +21,16 @@ export type ContactInput = z.infer<typeof contactInput>
 export const contact = contactInput.extend({ id: contactId })
 export type Contact = z.infer<typeof contact>
 
+/** `data/contacts.json` of a content pack: the contacts of a region. */
+export const contactList = z.array(contactInput).max(100)
+
 /** Days after which a contact wants to be checked again. */
 export const contactFreshness = 90
 
 export const contactsContract = {
   list: procedure(z.undefined()).returns<readonly Contact[]>(),
+  /** Those that the content pack in force brings; nobody changes them here. */
+  ofPack: procedure(z.undefined()).returns<readonly Contact[]>(),
   add: procedure(contactInput).returns<Contact>(),
   change: procedure(contact).returns<Contact>(),
   remove: procedure(z.object({ id: contactId })).returns<null>(),

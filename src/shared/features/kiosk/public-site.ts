@@ -16,7 +16,7 @@ export const publicSite = z.object({
   kiosk: kioskSettings,
   /** scrypt of the exit PIN, base64; null: the kiosk cannot be left from its screen. */
   exitPin: z.object({ salt: z.string().max(64), hash: z.string().max(128) }).nullable(),
-  contacts: z.array(contact).max(200),
+  contacts: z.array(contact).max(300),
   reviews: z.array(keptReview).max(5000),
 })
 export type PublicSite = z.infer<typeof publicSite>

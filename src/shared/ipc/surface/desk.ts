@@ -10,7 +10,7 @@ export const deskProcedures = {
   facing: ['status', 'share', 'stop'],
   materials: ['shelf', 'read', 'guidance'],
   printing: ['prepare', 'printers', 'print', 'jobState', 'saveAs'],
-  contacts: ['list', 'add', 'change', 'remove'],
+  contacts: ['list', 'ofPack', 'add', 'change', 'remove'],
   kioskSettings: ['get', 'update', 'setExitPin'],
   counters: ['report'],
   reviews: ['list', 'record'],
