@@ -20,7 +20,7 @@ const REPORTS = inRepository('out', 'reports')
  */
 
 /**
- * `npm test`: every check there is, in the order of what is quickest to tell. It stops at the first stage that fails.
+ * `npm test`: every check there is, in the order of what is quickest to tell. It stops at the first step in which something fails.
  * @param {readonly string[]} args only `--fresh-runtime` has a meaning
  * @returns {Promise<number>} 0 only when every stage passed and tests were run
  */
@@ -28,21 +28,41 @@ export const main = async (args) => {
   const { fresh, rest } = splitArguments(args)
   if (rest.length > 0) throw new SetupProblem(`npm test runs everything and takes no ${rest.join(' ')}.`)
   await rm(REPORTS, { recursive: true, force: true })
+  /** @type {Done[]} */
   const done = []
   let total = NONE
-  for (const stage of [setUp(fresh), ...stages]) {
-    say(`${stage.title} ...`)
-    const begun = performance.now()
-    const { exitCode, counts = NONE } = await runToItsEnd(stage)
-    total = add(total, counts)
-    done.push({ title: stage.title, passed: exitCode === 0, seconds: (performance.now() - begun) / 1000 })
-    if (exitCode !== 0) break
+  for (const lanes of [[[setUp(fresh)]], ...steps]) {
+    const ended = (await Promise.all(lanes.map(runLane))).flat()
+    done.push(...ended)
+    total = ended.reduce((sum, { counts }) => add(sum, counts), total)
+    if (ended.some(({ passed }) => !passed)) break
   }
   console.log(table(done))
   const complete = done.every((stage) => stage.passed)
   if (complete && total.passed === 0) say('no test was run, and that is not a pass')
   console.log(inWords(total))
   return complete && total.failed === 0 && total.passed > 0 ? 0 : 1
+}
+
+/**
+ * @typedef {object} Done
+ * @property {string} title
+ * @property {boolean} passed
+ * @property {number} seconds
+ * @property {import('../setup/test-counts.mjs').Counts} counts
+ */
+
+/** Runs stages one after the other, up to the first that fails. @param {readonly Stage[]} lane @returns {Promise<Done[]>} */
+const runLane = async (lane) => {
+  const done = []
+  for (const stage of lane) {
+    say(`${stage.title} ...`)
+    const begun = performance.now()
+    const { exitCode, counts = NONE } = await runToItsEnd(stage)
+    done.push({ title: stage.title, passed: exitCode === 0, seconds: (performance.now() - begun) / 1000, counts })
+    if (exitCode !== 0) break
+  }
+  return done
 }
 
 /** A stage that cannot go on has failed, like one that found something; the table is shown all the same. @param {Stage} stage */
@@ -127,18 +147,22 @@ const runPlaywright = (report, display) => {
   return runTool('@playwright/test/cli.js', ['test', '--reporter=list,json', ...strict], env)
 }
 
-/** @type {readonly Stage[]} */
-const stages = [
-  npmScript('format', 'format:check'),
-  npmScript('lint', 'lint'),
-  npmScript('types', 'typecheck'),
-  npmScript('unused code', 'knip'),
-  unitTests,
-  build,
-  endToEndTests,
+/**
+ * What follows the set-up: step after step, and within a step lanes at once. The checks of the sources keep one core busy
+ * each; tests take what there is.
+ * @type {readonly (readonly (readonly Stage[])[])[]}
+ */
+const steps = [
+  [
+    [npmScript('lint', 'lint')],
+    [npmScript('format', 'format:check'), npmScript('types', 'typecheck'), npmScript('unused code', 'knip')],
+  ],
+  [[unitTests]],
+  [[build]],
+  [[endToEndTests]],
 ]
 
-/** @param {readonly { title: string, passed: boolean, seconds: number }[]} done @returns {string} */
+/** @param {readonly Done[]} done @returns {string} */
 const table = (done) => {
   const width = Math.max(...done.map(({ title }) => title.length))
   const rows = done.map(
