@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { factsOf } from '@shared/languages'
 import type { PackManifest } from '@shared/features/content-packs/content-packs.contract'
 import { WaymarkError } from '@shared/result'
 import { archiveLimits } from '../archives/archive-limits'
@@ -18,6 +19,11 @@ const entry = (name: string, text: string, more: Partial<HandmadeEntry> = {}): H
 })
 const page = (id: string, more: Partial<HandmadeEntry> = {}): HandmadeEntry =>
   entry(`content/handout/${id}/en.md`, fictionalText(id), more)
+const fictionalContact = {
+  ...{ name: 'Sample Region Helpline', purpose: 'Legal help', languages: null, hours: null },
+  ...{ telephone: '+00 000 000', place: null, lastChecked: '2026-11-02' },
+}
+
 const data = (name: string, more: Partial<HandmadeEntry> = {}): HandmadeEntry => entry(name, '{"a":1}', more)
 
 /** `pack.json` for these entries, telling the truth unless told otherwise. */
@@ -86,10 +92,21 @@ describe('[D.P] the archive of a pack', () => {
       entry('content/guidance/talking-ptsd/fr.md', fictionalText('x')),
       entry('locales/en/gridDesk.json', '{"a":{"b":"c"}}'),
       entry('locales/qps-plocm/kiosk.json', '{}'),
-      data('data/contacts.json'),
+      data('data/numbers.json'),
+      entry('data/contacts.json', JSON.stringify([fictionalContact])),
+      entry('data/languages.json', JSON.stringify({ so: factsOf('fr') })),
     ]
-    expect(await withManifest(...entries)).toBe('opened 7')
-    expect(await open([...entries, manifestFor(entries)].reverse())).toBe('opened 7')
+    expect(await withManifest(...entries)).toBe('opened 9')
+    expect(await open([...entries, manifestFor(entries)].reverse())).toBe('opened 9')
+  })
+
+  it.each([
+    ['contacts without a day', 'data/contacts.json', [{ ...fictionalContact, lastChecked: 'soon' }]],
+    ['contacts that are no list', 'data/contacts.json', { a: 1 }],
+    ['a language without a name', 'data/languages.json', { so: { ...factsOf('fr'), ownName: '' } }],
+    ['a language in no letters that there are', 'data/languages.json', { so: { ...factsOf('fr'), script: 'runic' } }],
+  ])('is damaged with %s', async (_what, name, content) => {
+    expect(await withManifest(page('first'), entry(name, JSON.stringify(content)))).toBe(`pack.damaged ${name}`)
   })
 
   it('is refused with more entries than the limit', { timeout: 60_000 }, async () => {

@@ -43,7 +43,7 @@ export const SiteFields = ({ site, onChange }: SiteFieldsProps) => {
           value: language,
           label: language === 'en' ? ownName(language) : `${ownName(language)} · ${englishName(language)}`,
         }))}
-        value={site.languages.filter(isMigrantLanguage)}
+        value={[...site.languages]}
         onChange={(chosen) => onChange({ ...site, languages: chosen.filter(isMigrantLanguage) })}
       />
       <Select

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SiteSettings } from '@shared/features/site/site.contract'
+import { isMigrantLanguage } from '@shared/languages'
 import { useDesk } from '../../desk/desk-context'
 import { waymark } from '../../desk/waymark'
 import { valueOf } from '../../ui/call'
@@ -15,7 +16,8 @@ export const SitePage = () => {
   const { t } = useTranslation('desk')
   const notice = useNotice()
   const { site } = useDesk()
-  const [draft, setDraft] = useState(site)
+  // A language whose content pack was taken away again is not offered any more.
+  const [draft, setDraft] = useState(() => ({ ...site, languages: site.languages.filter(isMigrantLanguage) }))
   const update = useMutation({ mutationFn: (input: SiteSettings) => valueOf(waymark.site.update(input)) })
 
   const save = (event: SubmitEvent): void => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { procedure } from '../../ipc/procedure'
-import { taggedLanguage } from '../../language-schemas'
+import { migrantLanguage } from '../../language-schemas'
 import { longestLabel, typedText } from '../../text'
 
 /** Where the desk stands; adapts prompts and red lines later (Toolkit, module 4). */
@@ -15,7 +15,7 @@ export const siteSettings = z.object({
   name: typedText(longestLabel),
   setting: settingKind,
   /** Languages of the people who come to this desk, most frequent first. */
-  languages: z.array(taggedLanguage).min(1),
+  languages: z.array(migrantLanguage).min(1),
   /** Stillness after which the desk locks itself, in seconds. */
   idleSeconds: z.union(idleSecondsChoices.map((seconds) => z.literal(seconds))),
 })
