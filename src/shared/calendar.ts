@@ -5,7 +5,11 @@ import { factsOf, type MigrantLanguage } from './languages'
  * without Pashto and Albanian and would quietly write English, and two releases of it do not write the same.
  */
 
-const inDigitsOf = (language: MigrantLanguage, latin: string): string => {
+/**
+ * Writes Latin digits as the ones readers of the language expect, and leaves everything else as it is: the version `1.0` is
+ * `১.০` in Bengali.
+ */
+export const inDigitsOf = (language: MigrantLanguage, latin: string): string => {
   const zero = factsOf(language).zero.codePointAt(0) ?? 0
   return latin.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)))
 }

@@ -98,7 +98,7 @@ const table: Readonly<Record<string, readonly [who: keyof typeof reach, input: u
   'contentPacks.rollBack': ['administrators', undefined],
   'contentPacks.trustKey': ['administrators', { label: 'Sample Texts Office', key: `RW${'A'.repeat(54)}` }],
   'contentPacks.removeKey': ['administrators', { id: 'k' }],
-  'printing.prepare': ['settled', { kind: 'consent-form', purpose: 'transfer', language: 'ps' }],
+  'printing.prepare': ['settled', { kind: 'consent-form', purpose: 'transfer', language: 'ps', large: false }],
   'printing.printers': ['settled', undefined],
   'printing.print': ['settled', { token: 't', printer: 'p', copies: 1, color: false }],
   'printing.jobState': ['settled', { job: 'p-1' }],

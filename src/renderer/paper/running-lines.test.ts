@@ -78,6 +78,16 @@ describe('what stands on every page', () => {
     expect(lines.review).toContain('1 dhjetor 2026')
   })
 
+  test.each([
+    ['bn', '১.৩'],
+    ['fa', '۱.۳'],
+    ['ur', '1.3'],
+  ] as const)('the version in the digits of the day beside it, in %s', async (language, version) => {
+    const document = { kind: 'material', language, large: false, contacts: [] } as const
+    const lines = runningLinesOf({ ...document, material: material(language, null) }, await wordsIn(language), today)
+    expect(lines.version).toContain(version)
+  })
+
   test('a case number only where it was asked for', async () => {
     const words = await wordsIn('bn')
     expect(runningLinesOf(grid({ caseNumber: 'SAMPLE-1' }), words, today).caseNumber).toBe('SAMPLE-1')

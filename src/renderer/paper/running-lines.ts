@@ -1,4 +1,4 @@
-import { formatDay } from '@shared/calendar'
+import { formatDay, inDigitsOf } from '@shared/calendar'
 import type { PaperDocument, RunningLines } from '@shared/features/paper/paper.documents'
 import { reviewStatus, type Material } from '@shared/features/materials/materials.contract'
 import { formDate, formReviewOf, formVersion } from './form-facts'
@@ -20,6 +20,9 @@ const reviewLine = (
     ? words.say(`documents:${status}`).text
     : words.say('documents:reviewed', { name: status.reviewer, date: formatDay(status.reviewed, words.language) }).text
 
+const versionLine = (words: Words, version: string): string =>
+  words.say('documents:version', { version: inDigitsOf(words.language, version) }).text
+
 const linesOfMaterial = (material: Material, words: Words, caseNumber: string | null): RunningLines => {
   const status = reviewStatus(material)
   const { title, version, date, reviewer, reviewed } = material.head
@@ -27,7 +30,7 @@ const linesOfMaterial = (material: Material, words: Words, caseNumber: string | 
   return {
     title,
     language: material.language,
-    version: words.say('documents:version', { version }).text,
+    version: versionLine(words, version),
     review: reviewLine(words, checked ?? (status === 'original' ? 'original' : 'unreviewed')),
     caseNumber,
     date,
@@ -37,7 +40,7 @@ const linesOfMaterial = (material: Material, words: Words, caseNumber: string | 
 const linesOfForm = (words: Words, title: string, date: string, caseNumber: string | null): RunningLines => ({
   title,
   language: words.language,
-  version: words.say('documents:version', { version: formVersion }).text,
+  version: versionLine(words, formVersion),
   review: reviewLine(words, words.language === 'en' ? 'original' : (formReviewOf(words.language) ?? 'unreviewed')),
   caseNumber,
   date,

@@ -13,6 +13,7 @@ import { ReadMeFirstSheet } from './documents/ReadMeFirstSheet'
 import { RecoverySheet } from './documents/RecoverySheet'
 import { loadFontsFor } from './fonts'
 import type { Sheet } from './jobs'
+import { markSections } from './sections'
 import { Flow } from './parts/Flow'
 import { dayOf, runningLinesOf } from './running-lines'
 import { RunningLinesPages } from './RunningLinesPages'
@@ -96,6 +97,7 @@ export const createSheet = (place: HTMLElement): Sheet => {
     const page = await pageOf(job)
     show(page)
     await loadFontsFor(place)
+    markSections(place)
     return page.lines
   }
 

@@ -112,7 +112,7 @@ const documentsOf = async ({
     const answer = { consent, caseNumber }
     pages.push([
       `consent-${consent.scope.purpose}-${consent.language}`,
-      { kind: 'consent', language: consent.language, material: text, siteName: site.name, answer },
+      { kind: 'consent', language: consent.language, material: text, siteName: site.name, answer, large: false },
     ])
   }
   for (const { languages, entries, keptAt, version } of material.grids ?? []) {

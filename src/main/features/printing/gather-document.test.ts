@@ -23,7 +23,7 @@ const grid = gridId.parse(randomUUID())
 const table: readonly (readonly [DocumentRequest, readonly Role[]])[] = [
   [{ kind: 'material', id: 'handout/rights', language: 'ur', large: false }, roles],
   [{ kind: 'material-set', ids: ['handout/rights'], language: 'ur', large: false }, roles],
-  [{ kind: 'consent-form', purpose: 'counselling', language: 'ur' }, roles],
+  [{ kind: 'consent-form', purpose: 'counselling', language: 'ur', large: false }, roles],
   [{ kind: 'consent-record', ...consent }, ['counsellor']],
   [{ kind: 'grid-live', withCaseNumber: false }, ['counsellor']],
   [{ kind: 'grid-kept', gridId: grid, withCaseNumber: false }, ['counsellor']],

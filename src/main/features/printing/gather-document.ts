@@ -52,6 +52,7 @@ const gatherDocument = async (
         material,
         siteName: (await vault().site.get()).name,
         answer: null,
+        large: request.large,
       }
     }
     case 'consent-record': {
@@ -60,7 +61,14 @@ const gatherDocument = async (
       const { caseNumber } = await vault().cases.get(consent.caseId)
       const material = await materials.read(consentText[consent.scope.purpose], consent.language)
       const siteName = (await vault().site.get()).name
-      return { kind: 'consent', language: consent.language, material, siteName, answer: { consent, caseNumber } }
+      return {
+        kind: 'consent',
+        language: consent.language,
+        material,
+        siteName,
+        answer: { consent, caseNumber },
+        large: false,
+      }
     }
     case 'grid-blank': {
       const { language } = request

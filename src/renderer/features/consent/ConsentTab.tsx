@@ -93,7 +93,7 @@ const AskForCounselling = ({ file }: { readonly file: CaseSummary }) => {
       </Grid>
       {printing ? (
         <PrintDialog
-          request={{ kind: 'consent-form', purpose: 'counselling', language }}
+          request={{ kind: 'consent-form', purpose: 'counselling', language, large: false }}
           onClose={() => setPrinting(false)}
         />
       ) : null}

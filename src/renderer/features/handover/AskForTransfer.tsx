@@ -98,7 +98,7 @@ export const AskForTransfer = ({ file, onRecorded }: AskForTransferProps) => {
       </Grid.Col>
       {printing ? (
         <PrintDialog
-          request={{ kind: 'consent-form', purpose: 'transfer', language }}
+          request={{ kind: 'consent-form', purpose: 'transfer', language, large: false }}
           onClose={() => setPrinting(false)}
         />
       ) : null}

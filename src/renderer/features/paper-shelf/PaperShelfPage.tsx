@@ -18,8 +18,8 @@ import { useShelf } from './shelf.data'
 
 /** What a page of the shelf is printed from: the forms to sign have boxes of their own for the answer. */
 const requestFor = (id: MaterialId, language: MigrantLanguage, large: boolean): DocumentRequest => {
-  if (id === 'form/consent-counselling') return { kind: 'consent-form', purpose: 'counselling', language }
-  if (id === 'form/consent-transfer') return { kind: 'consent-form', purpose: 'transfer', language }
+  if (id === 'form/consent-counselling') return { kind: 'consent-form', purpose: 'counselling', language, large }
+  if (id === 'form/consent-transfer') return { kind: 'consent-form', purpose: 'transfer', language, large }
   return { kind: 'material', id, language, large }
 }
 

@@ -1,4 +1,4 @@
-import { formatMoment } from '@shared/calendar'
+import { formatMoment, inDigitsOf } from '@shared/calendar'
 import { ownName } from '@shared/languages'
 import type { Consent } from '@shared/features/consent/consent.contract'
 import { packageSections, type PackageSection } from '@shared/features/handover/handover.sections'
@@ -62,7 +62,7 @@ export const ConsentAnswer = ({ consent, caseNumber, siteName }: ConsentAnswerPr
       <p className="recorded">
         <Say of="documents:recordedOn" values={{ date: moment(consent.recordedAt) }} />
         {' · '}
-        <Say of="documents:version" values={{ version: consent.textVersion }} />
+        <Say of="documents:version" values={{ version: inDigitsOf(words.language, consent.textVersion) }} />
       </p>
     </section>
   )

@@ -11,13 +11,15 @@ interface ConsentSheetProps {
   readonly siteName: string
   /** null: an empty form to sign by hand. */
   readonly answer: { readonly consent: Consent; readonly caseNumber: string } | null
+  /** Large print, for weak eyes: longer, and otherwise the same. */
+  readonly large: boolean
   /** In the language that was asked for. */
   readonly asked: Words
 }
 
 /** The text a consent rests on, and below it the answer: to be given by hand, or as it was recorded. */
-export const ConsentSheet = ({ material, siteName, answer, asked }: ConsentSheetProps) => (
-  <article className="one-sheet">
+export const ConsentSheet = ({ material, siteName, answer, large, asked }: ConsentSheetProps) => (
+  <article className={large ? 'one-sheet material-large' : 'one-sheet'}>
     <MaterialOpening material={material} asked={asked} />
     <Prose body={material.body} />
     {answer === null ? (

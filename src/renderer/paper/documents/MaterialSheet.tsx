@@ -1,5 +1,5 @@
 import type { Contact } from '@shared/features/contacts/contacts.contract'
-import type { Material } from '@shared/features/materials/materials.contract'
+import type { Material, MaterialId } from '@shared/features/materials/materials.contract'
 import { MaterialOpening } from '../parts/MaterialOpening'
 import { Prose } from '../parts/Prose'
 import type { Words } from '../words'
@@ -14,9 +14,16 @@ interface MaterialSheetProps {
   readonly asked: Words
 }
 
+/** What is signed as a whole: nobody signs a page that does not say what. */
+const signedWhole: ReadonlySet<MaterialId> = new Set<MaterialId>(['form/interpreter-undertaking'])
+
+/** Large print takes as many pages as it takes. */
+const classOf = (id: MaterialId, large: boolean): string =>
+  large ? 'material material-large' : signedWhole.has(id) ? 'material one-sheet' : 'material'
+
 /** A handout: the text, and nothing that knows who takes it. */
 export const MaterialSheet = ({ material, large, contacts, asked }: MaterialSheetProps) => (
-  <article className={large ? 'material material-large' : 'material'}>
+  <article className={classOf(material.id, large)}>
     <MaterialOpening material={material} asked={asked} />
     <Prose body={material.body} contacts={contacts} />
   </article>

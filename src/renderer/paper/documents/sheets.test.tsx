@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { GridEntry } from '@shared/features/adversity-grid/adversity-grid.contract'
 import type { Contact } from '@shared/features/contacts/contacts.contract'
-import type { Material } from '@shared/features/materials/materials.contract'
+import type { Material, MaterialId } from '@shared/features/materials/materials.contract'
 import { entryId } from '@shared/ids'
 import { builtInLanguages, type MigrantLanguage } from '@shared/languages'
 import { aContact } from '../../ui/material/a-contact'
@@ -85,14 +85,14 @@ const sheetOf = async (
   body: string,
   given: Partial<MaterialGiven> = {},
 ): Promise<string> => {
-  const { asked = language, large = false, contacts = [] } = given
-  const sheet = (
-    <MaterialSheet material={material(language, body)} large={large} contacts={contacts} asked={await wordsIn(asked)} />
-  )
+  const { id, asked = language, large = false, contacts = [] } = given
+  const text = { ...material(language, body), ...(id && { id }) }
+  const sheet = <MaterialSheet material={text} large={large} contacts={contacts} asked={await wordsIn(asked)} />
   return markupIn(language, sheet)
 }
 
 interface MaterialGiven {
+  readonly id: MaterialId
   readonly asked: MigrantLanguage
   readonly large: boolean
   readonly contacts: readonly Contact[]
@@ -133,6 +133,18 @@ describe('[T5.2] materials', () => {
   test('are large where somebody asked for large print', async () => {
     expect(await sheetOf('en', 'Text', { large: true })).toContain('<article class="material material-large">')
     expect(await sheetOf('en', 'Text')).toContain('<article class="material">')
+  })
+
+  test('are one sheet where they are signed as a whole, and larger in large print', async () => {
+    const undertaking = { id: 'form/interpreter-undertaking' } as const
+    expect(await sheetOf('en', 'Text', undertaking)).toContain('<article class="material one-sheet">')
+    expect(await sheetOf('en', 'Text', { ...undertaking, large: true })).toContain('class="material material-large"')
+    const words = await wordsIn('en')
+    const consent = (large: boolean) => (
+      <ConsentSheet material={material('en', 'Text')} siteName="Site" answer={null} large={large} asked={words} />
+    )
+    expect(await markupIn('en', consent(false))).toContain('<article class="one-sheet">')
+    expect(await markupIn('en', consent(true))).toContain('<article class="one-sheet material-large">')
   })
 })
 
@@ -188,7 +200,14 @@ describe.each(builtInLanguages)('every fixed text is there in %s', (language) =>
   test('on forms, grids, package and recovery sheets', async () => {
     const words = await wordsIn(language)
     const sheets = [
-      <ConsentSheet key="c" material={material(language, '')} siteName="Site" answer={null} asked={words} />,
+      <ConsentSheet
+        key="c"
+        material={material(language, '')}
+        siteName="Site"
+        answer={null}
+        large={false}
+        asked={words}
+      />,
       <GridSheet
         key="g"
         languages={{ desk: language, facing: language }}

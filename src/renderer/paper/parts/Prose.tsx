@@ -25,6 +25,7 @@ export const Prose = ({ body, contacts = nobody }: ProseProps) => {
         contacts={contacts}
         say={words.say}
         grid={blankGrid}
+        sections
       />
     </div>
   )

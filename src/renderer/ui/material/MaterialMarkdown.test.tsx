@@ -11,7 +11,7 @@ import type { SayMaterial } from './words'
 
 const say: SayMaterial = (key, values = {}) => ({ text: [key, ...Object.values(values)].join(' '), language: 'en' })
 
-const html = (body: string, language: MigrantLanguage = 'en'): string =>
+const html = (body: string, language: MigrantLanguage = 'en', sections = false): string =>
   renderToStaticMarkup(
     <MaterialMarkdown
       body={body}
@@ -20,6 +20,7 @@ const html = (body: string, language: MigrantLanguage = 'en'): string =>
       contacts={[aContact()]}
       say={say}
       grid={<hr data-stands-for="grid" />}
+      sections={sections}
     />,
   )
 
@@ -89,6 +90,27 @@ describe('[T5.2] the parts of a content text', () => {
     for (const fact of Object.values(aContact()).slice(1, -1)) expect(shown).toContain(fact)
     expect(shown).toContain('materials:contacts.checked 2 November 2026')
     expect(html('::grid')).toBe('<hr data-stands-for="grid"/>')
+  })
+})
+
+describe('[T5.2] sections, for pages that keep them together', () => {
+  const body = 'Before\n\n## One\n\nWords\n\n### Inside\n\n- point\n\n## Two\n\n> Last'
+  const plain = (markup: string): string => markup.replaceAll('\n', '')
+
+  it('hold a heading and everything up to the next one of its level, in the order of the text', () => {
+    expect(plain(html(body, 'en', true))).toBe(
+      '<p>Before</p>' +
+        '<section data-section=""><h2>One</h2><p>Words</p><h3>Inside</h3><ul><li>point</li></ul></section>' +
+        '<section data-section=""><h2>Two</h2><blockquote><p>Last</p></blockquote></section>',
+    )
+    const withoutSections = plain(html(body, 'en', true)).replace(/<\/?section[^>]*>/g, '')
+    expect(withoutSections).toBe(plain(html(body)))
+  })
+
+  it('leave out the empty grid, which is a page of its own', () => {
+    expect(plain(html('## One\n\nWords\n\n::grid\n\nAfter', 'en', true))).toBe(
+      '<section data-section=""><h2>One</h2><p>Words</p></section><hr data-stands-for="grid"/><p>After</p>',
+    )
   })
 })
 

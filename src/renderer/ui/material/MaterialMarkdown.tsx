@@ -4,26 +4,35 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import { materialComponents, type MaterialLook } from './components'
 import { remarkMaterial } from './remark-material'
+import { remarkSections } from './remark-sections'
 
 // Of GitHub's additions the format has boxes to tick; `remarkMaterial` gives back the others as they were typed.
 const plugins = [remarkDirective, remarkGfm, remarkMaterial]
+const pluginsWithSections = [...plugins, remarkSections]
 
 interface MaterialMarkdownProps extends MaterialLook {
   /** Markdown with the directives of `docs/content.md`. */
   readonly body: string
+  /** Every heading with what belongs to it in a `section`, for pages that are not to part them. */
+  readonly sections?: boolean
 }
 
 /**
  * The elements of a content text. Raw HTML is shown as the text it is, pictures are left out.
  * @param props `contacts`, `say` and `grid` stay the same from one drawing to the next as long as they mean the same
  */
-export const MaterialMarkdown = ({ body, language, headingLevel, contacts, say, grid }: MaterialMarkdownProps) => {
+export const MaterialMarkdown = ({ body, sections = false, ...look }: MaterialMarkdownProps) => {
+  const { language, headingLevel, contacts, say, grid } = look
   const components = useMemo(
     () => materialComponents({ language, headingLevel, contacts, say, grid }),
     [language, headingLevel, contacts, say, grid],
   )
   return (
-    <Markdown components={components} remarkPlugins={plugins} disallowedElements={['img']}>
+    <Markdown
+      components={components}
+      remarkPlugins={sections ? pluginsWithSections : plugins}
+      disallowedElements={['img']}
+    >
       {body}
     </Markdown>
   )

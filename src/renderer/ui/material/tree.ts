@@ -33,6 +33,16 @@ export const partNode = (
   data: { hName: 'div', hProperties: dataOf({ part, ...facts }) },
 })
 
+/** Whether a node is that part of a content text. */
+export const isPart = ({ data }: TreeNode, part: string): boolean => data?.hProperties?.dataPart === part
+
+/** A heading with what belongs to it. */
+export const sectionNode = (children: readonly TreeNode[]): TreeNode => ({
+  type: 'material-section',
+  children,
+  data: { hName: 'section', hProperties: dataOf({ section: '' }) },
+})
+
 /** Facts as properties of an element: `count` as `dataCount`. */
 export const dataOf = (facts: Readonly<Record<string, string | number>>): Record<string, string | number> =>
   Object.fromEntries(

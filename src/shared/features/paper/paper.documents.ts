@@ -25,6 +25,8 @@ export type PaperDocument =
       readonly siteName: string
       /** null: an empty form to sign by hand. */
       readonly answer: { readonly consent: Consent; readonly caseNumber: string } | null
+      /** Large print: as many pages as it takes. */
+      readonly large: boolean
     }
   | {
       readonly kind: 'grid'

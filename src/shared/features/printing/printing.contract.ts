@@ -14,7 +14,12 @@ export const documentRequest = z.discriminatedUnion('kind', [
     language: taggedLanguage,
     large: z.boolean(),
   }),
-  z.object({ kind: z.literal('consent-form'), purpose: z.enum(consentPurposes), language: taggedLanguage }),
+  z.object({
+    kind: z.literal('consent-form'),
+    purpose: z.enum(consentPurposes),
+    language: taggedLanguage,
+    large: z.boolean(),
+  }),
   z.object({ kind: z.literal('consent-record'), caseId, consentId }),
   z.object({ kind: z.literal('grid-blank'), language: taggedLanguage }),
   z.object({ kind: z.literal('grid-live'), withCaseNumber: z.boolean() }),
