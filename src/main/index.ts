@@ -1,4 +1,5 @@
 import { app, Menu } from 'electron'
+import { endAtOnce } from './app/end'
 import { silenceChromium } from './app/no-network'
 import { registerScheme } from './app/protocol'
 import { settleProfile, surfaceAsked } from './app/profile'
@@ -6,6 +7,7 @@ import { settleProfile, surfaceAsked } from './app/profile'
 /* One program, two instances that never meet: the desk, and with --kiosk the kiosk, which loads no vault code. */
 
 silenceChromium(app)
+endAtOnce(app)
 registerScheme()
 // No window has a menu. Said now, or Electron makes its own one first and throws it away.
 Menu.setApplicationMenu(null)

@@ -1,0 +1,13 @@
+import type { App } from 'electron'
+
+/** Ends a process at once. Node has it, and does not describe it. */
+type Ending = NodeJS.Process & { readonly reallyExit: (status: number) => never }
+
+/**
+ * Ends the process as soon as everything that hears of its end has heard of it. Electron 25 takes its script engine apart
+ * after that, and now and then never comes to the end of it: a process without windows that keeps a core busy, and the
+ * instance's lock. Nothing is left to do by then: the vault is gone, and what is written is written.
+ */
+export const endAtOnce = (app: App): void => {
+  app.on('quit', (_event, status) => (process as Ending).reallyExit(status))
+}
