@@ -16,5 +16,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/integration/**/*.test.ts', 'scripts/**/*.test.mjs'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Left alone it keeps one core free, which on two cores is half of them; many tests wait for other programs anyway.
+    maxWorkers: '100%',
   },
 })

@@ -41,7 +41,7 @@ export const visitKiosk = async (
     return visits
   } finally {
     await waymark.close()
-    rmSync(userData, { recursive: true, force: true })
+    rmSync(userData, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 

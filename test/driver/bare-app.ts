@@ -37,7 +37,7 @@ export const launchBareApp = async (executable = electronRuntime().path): Promis
     page: await app.firstWindow(),
     close: async () => {
       await app.close()
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

@@ -78,7 +78,7 @@ export const launchWaymark = async ({
       }, path),
     close: async () => {
       await endInTime(app)
-      if (userData === undefined) rmSync(folder, { recursive: true, force: true })
+      if (userData === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     },
   }
 }

@@ -38,7 +38,7 @@ export const test = plain.extend<PreparedTests, PreparedWorker>({
       const folder = mkdtempSync(join(tmpdir(), 'waymark-prepared-'))
       await prepare(folder)
       await use(folder)
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -47,7 +47,7 @@ export const test = plain.extend<PreparedTests, PreparedWorker>({
     for (const name of ['vault', 'machine.key'])
       cpSync(join(preparedFolder, name), join(folder, name), { recursive: true })
     await use(folder)
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   },
   launch: async ({ userData }, use) => {
     const started: Waymark[] = []

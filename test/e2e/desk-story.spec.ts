@@ -30,7 +30,7 @@ test.describe('one line of real work through every room', () => {
   test.afterAll(async () => {
     await waymark.close()
     await screens.stop()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   })
 
   test('[T2.4.1][T2.T2][D.H][D.K][D.E] set up, consent, fill on two screens, print, seal, lock, and nothing readable on disk', async () => {

@@ -133,6 +133,6 @@ test('[D.I][D.P] a content pack brings a language to kiosk, desk and paper, show
     await screen.reload()
     await expect(tiles).toHaveCount(builtInLanguages.length)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }
 })

@@ -25,7 +25,7 @@ const inFolder = async (work: (folder: string) => Promise<void>): Promise<void> 
   try {
     await work(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }
 }
 
