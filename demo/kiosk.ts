@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { directionOf, ownName, type MigrantLanguage } from '../src/shared/languages'
+import { removeFolder } from '../test/driver/remove-folder'
 import { beginVisit, openGroup, openText } from '../test/driver/kiosk'
 import { launchWaymark } from '../test/driver/launch'
 import { wordsOf } from '../test/driver/words'
@@ -41,7 +42,7 @@ export const visitKiosk = async (
     return visits
   } finally {
     await waymark.close()
-    rmSync(userData, { recursive: true, force: true, maxRetries: 10 })
+    await removeFolder(userData)
   }
 }
 

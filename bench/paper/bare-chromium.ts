@@ -28,7 +28,11 @@ export const copyOfPaper = async (): Promise<string> => {
   const paper = webContents.getAllWebContents().find((contents) => contents.getURL().startsWith('app://paper/'))
   if (paper === undefined) throw new Error('there is no paper window')
   const html = (await paper.executeJavaScript('document.documentElement.outerHTML')) as string
-  return `<!doctype html>${html}`
+  // Sheets that a script made stand in no element.
+  const made = (await paper.executeJavaScript(
+    `[...document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\\n')`,
+  )) as string
+  return `<!doctype html>${html.replace('</head>', () => `<style>${made}</style></head>`)}`
     .replace(/<script[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link[^>]*rel="modulepreload"[^>]*>/g, '')
     .replace(/<link[^>]*href="([^"]+\.css)"[^>]*>/g, (_link, href: string) => `<style>${styleSheet(href)}</style>`)

@@ -43,10 +43,12 @@ const beforeClick = ({ press, next }) => {
   })
 }
 
-/** Runs in the page: what is on it, to be shown without the program behind it. */
+/** Runs in the page: what is on it, to be shown without the program behind it. Sheets made by a script stand in no element. */
 const copyOfPage = (shows) => ({
   root: document.documentElement.cloneNode(false).outerHTML,
-  head: document.head.innerHTML,
+  head: `${document.head.innerHTML}<style>${[...document.adoptedStyleSheets]
+    .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+    .join('\n')}</style>`,
   body: document.body.innerHTML,
   height: document.querySelector(shows).getBoundingClientRect().height,
 })

@@ -78,7 +78,14 @@ export const fillAccount = async (desk: Page, words: Words, person: Person, pass
 /** Shows that the recovery code is on paper; the desk locks after it. */
 export const finishRecovery = async (desk: Page, words: Words, code: string): Promise<void> => {
   await fill(desk.getByLabel(words('desk', 'setup.lastGroup')), code.split('-').at(-1) ?? '')
-  await desk.getByRole('button', { name: words('desk', 'setup.finish') }).click()
+  // The page may be gone before the click has been told of.
+  await Promise.all([
+    desk.waitForEvent('close'),
+    desk
+      .getByRole('button', { name: words('desk', 'setup.finish') })
+      .click()
+      .catch(() => undefined),
+  ])
 }
 
 /** Unlocks as somebody. `words` are those of the language the unlock screen is in. @param look sees `unlock` */

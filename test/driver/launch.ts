@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { removeFolder } from './remove-folder'
 
 export type SurfaceName = 'desk' | 'facing' | 'kiosk' | 'paper'
 
@@ -78,7 +79,7 @@ export const launchWaymark = async ({
       }, path),
     close: async () => {
       await endInTime(app)
-      if (userData === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+      if (userData === undefined) await removeFolder(folder)
     },
   }
 }

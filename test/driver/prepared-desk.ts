@@ -1,10 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as plain, type Page } from '@playwright/test'
 import { ownName } from '../../src/shared/languages'
 import * as desk from './desk'
 import { launchWaymark, type LaunchOptions, type Waymark } from './launch'
+import { removeFolder } from './remove-folder'
 import { readStory } from './story'
 import { wordsOf } from './words'
 
@@ -38,7 +39,7 @@ export const test = plain.extend<PreparedTests, PreparedWorker>({
       const folder = mkdtempSync(join(tmpdir(), 'waymark-prepared-'))
       await prepare(folder)
       await use(folder)
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+      await removeFolder(folder)
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -47,7 +48,7 @@ export const test = plain.extend<PreparedTests, PreparedWorker>({
     for (const name of ['vault', 'machine.key'])
       cpSync(join(preparedFolder, name), join(folder, name), { recursive: true })
     await use(folder)
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+    await removeFolder(folder)
   },
   launch: async ({ userData }, use) => {
     const started: Waymark[] = []

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { ElectronApplication, Page } from '@playwright/test'
 import type { BrowserWindow } from 'electron'
 import { expect } from '@playwright/test'
@@ -64,5 +65,17 @@ test.describe('an app that is asked to end while its page hangs', () => {
     await hang(await waymark.window('kiosk'))
     const pid = await askToEnd(waymark.app)
     await expect.poll(() => isAlive(pid)).toBe(false)
+  })
+
+  test('[D.V] nothing of the ended instance stands in the way of the next', async ({ userData }) => {
+    const marks = (): readonly string[] => readdirSync(userData).filter((name) => name.startsWith('Singleton'))
+    for (const round of ['first', 'second']) {
+      const waymark = await launchWaymark({ userData })
+      await unlockPrepared(waymark)
+      // The control: while it runs, an instance marks its folder.
+      expect(marks(), round).not.toEqual([])
+      await waymark.close()
+      expect(marks(), round).toEqual([])
+    }
   })
 })
