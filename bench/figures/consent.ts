@@ -11,7 +11,8 @@ import { actOf, fictionalConsent, makeFictionalDesk, openPlain, type FictionalDe
 const perSample = 20
 
 const insert = `INSERT INTO consents (id, case_id, purpose, recipient, sections, decision, form, witness, language,
-  text_version, recorded_at, recorded_by) VALUES (?, ?, 'counselling', NULL, NULL, ?, ?, ?, ?, ?, ?, ?)`
+  text_version, recorded_at, recorded_by, position)
+  VALUES (?, ?, 'counselling', NULL, NULL, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(position), 0) + 1 FROM consents))`
 
 const insertPlain = (db: Database, { counsellor }: FictionalDesk, caseId: CaseId): void => {
   const { decision, form, witness, language, textVersion } = fictionalConsent(caseId)
