@@ -34,7 +34,7 @@ const measure = async (measurement: Measurement, rounds: number): Promise<readon
   try {
     return await measurement.run({ rounds, folder })
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

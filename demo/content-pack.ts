@@ -2,9 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { trustKey } from '../test/driver/administration'
-import { packWorkshop } from '../test/driver/content-pack'
-import * as drive from '../test/driver/desk'
-import { deskWords as words, type Stage } from './stage'
+import { choosePack, installChosen, packWorkshop, rollBackToBuiltIn } from '../test/driver/content-pack'
+import type { Stage } from './stage'
 
 /** Makes a pack with one newer text, signed with a key made for the occasion. @returns its path and the open key */
 const makePack = (folder: string): { readonly pack: string; readonly key: string } => {
@@ -21,14 +20,10 @@ export const installPack = async (stage: Stage, desk: Page, workshop: string): P
   const { waymark, screens } = stage
   const { pack, key } = makePack(workshop)
   await trustKey(desk, 'Sample Texts Office', key)
-  await waymark.answerOpenDialog(pack)
-  await desk.getByRole('button', { name: words('administration', 'packs.choose') }).click()
-  const dialog = desk.getByRole('dialog')
+  const dialog = await choosePack(waymark, desk, pack)
   await expect(dialog.getByText('Sample texts of a region')).toBeVisible({ timeout: 20_000 })
   await screens.take(desk, 'content-pack-inspected')
-  await dialog.getByRole('button', { name: words('administration', 'packs.install'), exact: true }).click()
-  await expect(dialog).toHaveCount(0)
+  await installChosen(dialog)
   await screens.take(desk, 'content-pack-installed')
-  await drive.pressAndConfirm(desk, words('administration', 'packs.rollBack'))
-  await expect(desk.getByText(words('administration', 'packs.builtIn'))).toBeVisible()
+  await rollBackToBuiltIn(desk)
 }

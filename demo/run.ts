@@ -38,7 +38,7 @@ export interface Outcome {
 export const runDemo = async (stories: readonly Story[], out: OutFolder, progress: Progress): Promise<Outcome> => {
   requireCommands()
   const workshop = mkdtempSync(join(tmpdir(), 'waymark-demo-'))
-  const clearUp = (): void => rmSync(workshop, { recursive: true, force: true, maxRetries: 10 })
+  const clearUp = (): void => rmSync(workshop, { recursive: true, force: true })
   process.once('exit', clearUp)
   const queue = await startPrintQueue(out)
   try {

@@ -18,8 +18,6 @@ const textsOf = (texts, path = '') =>
       )
     : new Map([[path.replace(/_(zero|one|two|few|many|other)$/, ''), String(texts)]])
 
-/** Words that people who came to the desk read, on screen and on paper. A language of the desk has all of them. */
-const MIGRANT_NAMESPACES = ['documents', 'exercises', 'facing', 'feedback', 'grid', 'kiosk', 'materials']
 /** Read at the desk, by counsellors. */
 const COUNSELLORS_KIND = 'guidance/'
 
@@ -46,10 +44,17 @@ const contentReport = ({ original, translated }, language, forDesk) =>
     return theirs === ours ? [] : [`out of date  ${id} (${theirs}, English ${ours})`]
   })
 
+/** @param {string} locales @returns {readonly string[]} the files that all of its languages have: what people who came read */
+const inEveryLanguage = (locales) => {
+  const [first = [], ...others] = readdirSync(locales).map((language) => readdirSync(join(locales, language)))
+  return first.filter((file) => others.every((files) => files.includes(file)))
+}
+
 /** @param {Places} places @param {string} language @param {boolean} forDesk @returns {readonly string[]} */
-const localeReport = ({ original, translated }, language, forDesk) =>
-  readdirSync(join(original, 'locales/en')).flatMap((file) => {
-    if (!forDesk && !MIGRANT_NAMESPACES.includes(file.replace('.json', ''))) return []
+const localeReport = ({ original, translated }, language, forDesk) => {
+  const forMigrants = inEveryLanguage(join(original, 'locales'))
+  return readdirSync(join(original, 'locales/en')).flatMap((file) => {
+    if (!forDesk && !forMigrants.includes(file)) return []
     const own = join(translated, 'locales', language, file)
     if (!existsSync(own)) return [`missing      locales/${file}`]
     const english = textsOf(readJson(join(original, 'locales/en', file)))
@@ -64,6 +69,7 @@ const localeReport = ({ original, translated }, language, forDesk) =>
       }),
     ]
   })
+}
 
 /**
  * @typedef {object} Places

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { removeFolder } from './folders'
 import { electronRuntime } from './launch'
 
 const main = `
@@ -37,7 +38,7 @@ export const launchBareApp = async (executable = electronRuntime().path): Promis
     page: await app.firstWindow(),
     close: async () => {
       await app.close()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+      await removeFolder(folder)
     },
   }
 }

@@ -64,7 +64,7 @@ export const brokenInApp = (): { readonly folder: string; readonly remove: () =>
     join(folder, 'package.json'),
     JSON.stringify({ name: 'waymark', productName: 'Waymark', version: '0.0.0', main: 'main.cjs' }),
   )
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }) }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /** What came back: the gate's result, or that there was nobody to answer. */

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
-import { removeFolder } from './remove-folder'
+import { removeFolder } from './folders'
 
 export type SurfaceName = 'desk' | 'facing' | 'kiosk' | 'paper'
 

@@ -5,7 +5,7 @@ import { expect, test as plain, type Page } from '@playwright/test'
 import { ownName } from '../../src/shared/languages'
 import * as desk from './desk'
 import { launchWaymark, type LaunchOptions, type Waymark } from './launch'
-import { removeFolder } from './remove-folder'
+import { removeFolder } from './folders'
 import { readStory } from './story'
 import { wordsOf } from './words'
 
@@ -86,6 +86,15 @@ export const unlockPrepared = async (waymark: Waymark, person: desk.Person = pre
   await desk.unlock(page, en, person)
   await expect(page.getByRole('navigation')).toBeVisible({ timeout: 30_000 })
   return page
+}
+
+/** Locks the desk with its button. @returns the fresh desk's page */
+export const lockDesk = async (waymark: Waymark, page: Page): Promise<Page> => {
+  const gone = waymark.afterLock(page)
+  // The page may be gone before the click has been told of.
+  const lock = page.getByRole('navigation').getByRole('button', { name: en('desk', 'lock') })
+  await lock.click().catch(() => undefined)
+  return gone
 }
 
 /** From the list of cases to the prepared case's empty grid. */

@@ -36,6 +36,6 @@ export const traceElectron = (): TracedElectron => {
   return {
     executable,
     sent: () => readFileSync(notes, 'utf8').split('\n').filter(isSending),
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { ownName } from '../../src/shared/languages'
 import * as desk from '../driver/desk'
+import { removeFolder } from '../driver/folders'
 import { launchWaymark, type Waymark } from '../driver/launch'
 import { readStory } from '../driver/story'
 import { twoScreens } from '../driver/two-screens'
@@ -30,7 +31,7 @@ test.describe('one line of real work through every room', () => {
   test.afterAll(async () => {
     await waymark.close()
     await screens.stop()
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+    await removeFolder(folder)
   })
 
   test('[T2.4.1][T2.T2][D.H][D.K][D.E] set up, consent, fill on two screens, print, seal, lock, and nothing readable on disk', async () => {

@@ -220,7 +220,7 @@ test.describe('the facing display on a screen of its own', () => {
       writeFileSync(join(temporary, 'left-behind.pdf'), Buffer.concat([Buffer.from([0, 1]), Buffer.from(fromFacing)]))
       expect(everywhere()).toHaveLength(2)
     } finally {
-      rmSync(temporary, { recursive: true, force: true, maxRetries: 10 })
+      rmSync(temporary, { recursive: true, force: true })
     }
   })
 })

@@ -99,7 +99,7 @@ test.describe('a window that is not to be left', () => {
   test.afterAll(() => {
     server.close()
     server.closeAllConnections()
-    rmSync(outside.folder, { recursive: true, force: true, maxRetries: 10 })
+    rmSync(outside.folder, { recursive: true, force: true })
   })
 
   test('[D.K] control: any other window falls to every try', async () => {

@@ -1,17 +1,20 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { builtInLanguages, englishName, ownName, type LanguageList } from '../../src/shared/languages'
+import { builtInLanguages, englishName, ownName } from '../../src/shared/languages'
 import { trustKey } from '../driver/administration'
-import { packWorkshop } from '../driver/content-pack'
+import { choosePack, installChosen, pseudoWorkshop, rollBackToBuiltIn } from '../driver/content-pack'
 import * as desk from '../driver/desk'
+import { inFolder } from '../driver/folders'
 import { closePaper, savePaper } from '../driver/paper'
-import { prepared, test, unlockPrepared } from '../driver/prepared-desk'
+import { lockDesk, prepared, shareOnOnlyScreen, test, unlockPrepared } from '../driver/prepared-desk'
+import { readStory } from '../driver/story'
 import { wordsOf } from '../driver/words'
 
 const en = wordsOf('en')
+const story = readStory('test/stories/ur.json')
+
 /** What a pseudo-language makes of English never has two plain letters side by side: whatever does was forgotten. */
 const forgotten = async (page: Page, data: readonly string[] = []): Promise<readonly string[]> => {
   const texts = await page.evaluate<string[]>(`(() => {
@@ -34,16 +37,9 @@ const forgotten = async (page: Page, data: readonly string[] = []): Promise<read
 test('[D.I][D.P] a content pack brings a language to kiosk, desk and paper, shows forgotten words, and takes it away', async ({
   launch,
 }) => {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-languages-'))
-  try {
-    const workshop = packWorkshop(folder)
-    execFileSync(process.execPath, ['scripts/translations.mjs', '--pseudo', '--out', workshop.texts], { stdio: 'pipe' })
-    const languages = JSON.parse(readFileSync(join(workshop.texts, 'data/languages.json'), 'utf8')) as LanguageList
-    const administration = join(workshop.texts, 'locales/qps-ploc/administration.json')
-    const { packs: pseudo } = JSON.parse(readFileSync(administration, 'utf8')) as {
-      readonly packs: { readonly title: string; readonly rollBack: string }
-    }
-    const choice = `${languages['qps-ploc']?.ownName ?? ''} · ${languages['qps-ploc']?.englishName ?? ''}`
+  await inFolder(async (folder) => {
+    const workshop = pseudoWorkshop(folder)
+    const { choice } = workshop
     const pack = workshop.make({ name: 'pseudo', title: 'Two languages that nobody speaks', sequence: 1 })
     const shared = `--shared-dir=${join(folder, 'shared')}`
     const kiosk = await launch({ kiosk: true, userData: join(folder, 'kiosk'), args: [shared] })
@@ -54,12 +50,9 @@ test('[D.I][D.P] a content pack brings a language to kiosk, desk and paper, show
     const waymark = await launch({ args: [shared] })
     const page = await unlockPrepared(waymark, prepared.administrator)
     await trustKey(page, 'Sample Texts Office', workshop.key)
-    await waymark.answerOpenDialog(pack)
-    await page.getByRole('button', { name: en('administration', 'packs.choose') }).click()
-    const dialog = page.getByRole('dialog')
+    const dialog = await choosePack(waymark, page, pack)
     await expect(dialog.getByText(choice)).toBeVisible()
-    await dialog.getByRole('button', { name: en('administration', 'packs.install'), exact: true }).click()
-    await expect(dialog).toHaveCount(0)
+    await installChosen(dialog)
 
     // At the kiosk, which runs on.
     await expect(tiles).toHaveCount(builtInLanguages.length + 2)
@@ -115,6 +108,12 @@ test('[D.I][D.P] a content pack brings a language to kiosk, desk and paper, show
       ],
       ...builtInLanguages.flatMap((language) => [ownName(language), englishName(language)]),
     ]
+    const administration = join(workshop.texts, 'locales/qps-ploc/administration.json')
+    const { packs: pseudo } = JSON.parse(readFileSync(administration, 'utf8')) as {
+      readonly packs: { readonly title: string; readonly rollBack: string }
+    }
+    // What was said in another language a moment ago goes by itself.
+    await expect(page.getByText(en('administration', 'packs.installed'))).toHaveCount(0)
     const entries = page.getByRole('navigation').getByRole('button')
     // The last one is the lock.
     const names = (await entries.allTextContents()).slice(0, -1)
@@ -132,7 +131,67 @@ test('[D.I][D.P] a content pack brings a language to kiosk, desk and paper, show
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await screen.reload()
     await expect(tiles).toHaveCount(builtInLanguages.length)
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-  }
+  })
+})
+
+test('[D.I][D.P][T2.T2] an office and a case may be in such a language, through a lock and after its pack is gone', async ({
+  launch,
+}) => {
+  await inFolder(async (folder) => {
+    const { make, key, choice, ownName: name } = pseudoWorkshop(folder)
+    const pack = make({ name: 'pseudo', title: 'Two languages that nobody speaks', sequence: 1 })
+    const waymark = await launch({ args: [`--shared-dir=${join(folder, 'shared')}`] })
+    let page = await unlockPrepared(waymark, prepared.administrator)
+    await trustKey(page, 'Sample Texts Office', key)
+    await installChosen(await choosePack(waymark, page, pack))
+    await desk.goTo(page, en, 'site')
+    const offices = page.getByRole('combobox', { name: en('desk', 'site.languages') })
+    await offices.focus()
+    await offices.press('ArrowDown')
+    await page.getByRole('option', { name }).first().click()
+    await offices.press('Escape')
+    await page.getByRole('button', { name: en('desk', 'save'), exact: true }).click()
+    await expect(page.getByText(en('desk', 'saved'))).toBeVisible()
+    page = await lockDesk(waymark, page)
+
+    const caseNumber = 'QPS-1'
+    const ofCase = (): Promise<void> => page.getByRole('button', { name: en('cases', 'open', { caseNumber }) }).click()
+    const grid = en('cases', 'tabs.grid')
+    page = await unlockPrepared(waymark)
+    await desk.registerCase(page, en, { ...story, caseNumber }, choice)
+    await desk.recordAnswer(page, en, { ...story.consent, decision: 'given' })
+    await expect(page.getByRole('tab', { name: grid })).toBeEnabled()
+    await desk.openTab(page, en, 'grid')
+    await desk.openGrid(page, en)
+    const [entry] = story.grid
+    if (!entry) throw new Error('the story has entries')
+    await desk.writeEntry(page, en, { ...entry, text: 'Sample words', counterpart: null })
+    await desk.pressAndConfirm(page, en('gridDesk', 'keep'))
+    await expect(page.getByText(en('gridDesk', 'version', { version: 1 }), { exact: true })).toBeVisible()
+    page = await lockDesk(waymark, page)
+
+    // With the pack the words in it are there after the lock...
+    page = await unlockPrepared(waymark)
+    await ofCase()
+    await desk.openTab(page, en, 'grid')
+    await expect(page.getByText(en('gridDesk', 'version', { version: 1 }), { exact: true })).toBeVisible()
+    page = await lockDesk(waymark, page)
+
+    // ...and without it what was kept is there, and what is shown is in English.
+    page = await unlockPrepared(waymark, prepared.administrator)
+    await desk.goTo(page, en, 'contentPacks')
+    await rollBackToBuiltIn(page)
+    await desk.goTo(page, en, 'site')
+    await expect(page.getByText(name)).toHaveCount(0)
+    await page.getByRole('button', { name: en('desk', 'save'), exact: true }).click()
+    await expect(page.getByText(en('desk', 'saved'))).toBeVisible()
+    page = await lockDesk(waymark, page)
+    page = await unlockPrepared(waymark)
+    await ofCase()
+    await desk.openTab(page, en, 'grid')
+    await expect(page.getByText(en('gridDesk', 'version', { version: 1 }), { exact: true })).toBeVisible()
+    await desk.openGrid(page, en)
+    const facing = await shareOnOnlyScreen(waymark, page, '4711')
+    await expect(facing.locator('html')).toHaveAttribute('lang', 'en')
+  })
 })

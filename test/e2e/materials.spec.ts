@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { addContact, addPerson, setExitPin, setFeedbackKey, trustKey } from '../driver/administration'
-import { packWorkshop } from '../driver/content-pack'
+import { addContact, setExitPin, setFeedbackKey } from '../driver/administration'
 import * as desk from '../driver/desk'
-import { beginVisit, openGroup, openText } from '../driver/kiosk'
+import { inFolder } from '../driver/folders'
+import { beginVisit, openText } from '../driver/kiosk'
 import { closePaper, printPaper, savePaper } from '../driver/paper'
 import { prepared, test, unlockPrepared } from '../driver/prepared-desk'
 import { builtInLanguages, ownName } from '../../src/shared/languages'
@@ -18,16 +17,6 @@ const en = wordsOf('en')
 const wordsOn = (pdf: string): string => execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
 const pagesOf = (pdf: string): number =>
   Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' }))?.[1])
-
-/** A folder that goes away when the work is done. */
-const inFolder = async (work: (folder: string) => Promise<void>): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-materials-'))
-  try {
-    await work(folder)
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-  }
-}
 
 test('[D.P][T1.5] a set of handouts for somebody in three clicks, each with its own page numbers', async ({
   launch,
@@ -288,111 +277,5 @@ test('[D.K][T5.4][T1.5][D.I] what an administrator sets reaches the kiosk; what 
     const weeks = readdirSync(join(shared, 'spool/counters'))
     expect(weeks).toHaveLength(1)
     expect(readFileSync(join(shared, 'spool/counters', weeks[0] ?? ''), 'utf8')).toContain('handout/contacts')
-  })
-})
-
-test('[T1.5] the counters are for supervisors and administrators; a counsellor has no entry and the gate refuses', async ({
-  launch,
-}) => {
-  const waymark = await launch()
-  let page = await unlockPrepared(waymark)
-  const entry = (of: 'cases' | 'counters' | 'paper') =>
-    page.getByRole('navigation').getByRole('button', { name: en('desk', `nav.${of}`), exact: true })
-  /** What the gate says to whoever asks from this page, past its buttons. */
-  const asked = (procedure: 'counters.report' | 'cases.list'): Promise<string> =>
-    page.evaluate<string>(`waymark.${procedure}().then((told) => (told.ok ? 'told' : told.error.code))`)
-  const lock = async (): Promise<void> => {
-    await page
-      .getByRole('navigation')
-      .getByRole('button', { name: en('desk', 'lock') })
-      .click()
-    page = await waymark.afterLock(page)
-  }
-
-  await expect(entry('cases')).toBeVisible()
-  await expect(entry('counters')).toHaveCount(0)
-  expect(await asked('cases.list')).toBe('told')
-  expect(await asked('counters.report')).toBe('access.denied')
-  await lock()
-
-  await unlockPrepared(waymark, prepared.administrator)
-  await expect(entry('counters')).toBeVisible()
-  expect(await asked('counters.report')).toBe('told')
-  expect(await asked('cases.list')).toBe('access.denied')
-  const supervisor = { name: 'Sol Sample', passphrase: 'marble ferry cloud whistle' }
-  await addPerson(page, supervisor, 'supervisor')
-  await lock()
-
-  await desk.unlock(page, en, supervisor)
-  await desk.choosePassphrase(page, en, supervisor.passphrase, 'copper meadow winter drums')
-  const title = page.getByRole('heading', { name: en('administration', 'counters.title') })
-  await expect(title).toBeVisible({ timeout: 30_000 })
-  await expect(entry('paper')).toBeVisible()
-  await expect(entry('cases')).toHaveCount(0)
-  expect(await asked('counters.report')).toBe('told')
-  expect(await asked('cases.list')).toBe('access.denied')
-})
-
-test('[D.P] a content pack from a stick: seen before, installed, used at once, and taken back', async ({ launch }) => {
-  await inFolder(async (folder) => {
-    const shared = join(folder, 'shared')
-    const workshop = packWorkshop(folder)
-    const from = join(workshop.texts, 'content/handout/rights')
-    mkdirSync(from, { recursive: true })
-    const own = readFileSync('resources/content/handout/rights/en.md', 'utf8')
-    writeFileSync(
-      join(from, 'en.md'),
-      own.replace(/^title: .*$/m, 'title: Your rights, newer').replace('"1.0"', '"1.1"'),
-    )
-    mkdirSync(join(workshop.texts, 'data'))
-    const helpline = {
-      name: 'Sample Region Helpline',
-      purpose: 'Legal help in the whole region',
-      telephone: '+00 000 111',
-    }
-    const contact = { ...helpline, languages: null, hours: null, place: null, lastChecked: '2026-11-02' }
-    writeFileSync(join(workshop.texts, 'data/contacts.json'), JSON.stringify([contact]))
-    const make = (sequence: number) => workshop.make({ name: 'demo', title: 'Newer sample texts', sequence })
-    const pack = make(2)
-
-    const waymark = await launch({ args: [`--shared-dir=${shared}`] })
-    const page = await unlockPrepared(waymark, prepared.administrator)
-    const choose = async (path: string): Promise<void> => {
-      await desk.goTo(page, en, 'contentPacks')
-      await waymark.answerOpenDialog(path)
-      await page.getByRole('button', { name: en('administration', 'packs.choose') }).click()
-    }
-    await choose(pack)
-    await expect(page.getByText(en('errors', 'pack.foreignKey'))).toBeVisible()
-    await trustKey(page, 'Sample Texts Office', workshop.key)
-    await choose(pack)
-    const dialog = page.getByRole('dialog')
-    await expect(dialog.getByText('Newer sample texts')).toBeVisible()
-    await expect(dialog.getByText('Sample Texts Office')).toBeVisible()
-    await dialog.getByRole('button', { name: en('administration', 'packs.install'), exact: true }).click()
-    await expect(dialog).toHaveCount(0)
-    await desk.goTo(page, en, 'paper')
-    await expect(page.getByText('Your rights, newer').first()).toBeVisible()
-    await desk.goTo(page, en, 'contacts')
-    await expect(page.getByText(helpline.name)).toBeVisible()
-
-    await choose(make(1))
-    await expect(page.getByText(en('errors', 'pack.older', { offered: 1, installed: 2 }))).toBeVisible()
-
-    const kiosk = await launch({ kiosk: true, userData: join(folder, 'kiosk'), args: [`--shared-dir=${shared}`] })
-    const screen = await kiosk.window('kiosk')
-    await beginVisit(screen, 'en')
-    await openGroup(screen, 'en', 'know')
-    await expect(screen.getByRole('button', { name: /Your rights, newer/ })).toBeVisible()
-    await screen.getByRole('button', { name: en('kiosk', 'back'), exact: true }).click()
-    await openText(screen, 'en', 'help', 'handout/contacts')
-    await expect(screen.getByText(helpline.telephone)).toBeVisible()
-
-    await desk.goTo(page, en, 'contentPacks')
-    await desk.pressAndConfirm(page, en('administration', 'packs.rollBack'))
-    await expect(page.getByText(en('administration', 'packs.builtIn'))).toBeVisible()
-    await desk.goTo(page, en, 'paper')
-    await expect(page.getByText('Your rights, newer')).toHaveCount(0)
-    await expect(page.getByText(titleOf('handout/rights', 'en'), { exact: true }).first()).toBeVisible()
   })
 })

@@ -38,7 +38,7 @@ const inkEndsAt = ({ bytes }: Printed): number => {
     expect(dots).toHaveLength(width * Number(head?.[2]))
     return dots.reduce((last, dot, at) => (dot < 128 ? Math.max(last, at % width) : last), 0) / dotsPerMillimetre
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -13,7 +13,7 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'waymark-demo-test-'))
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the folder that the demo leaves', () => {
   it('is made anew from what the demo itself made before', () => {

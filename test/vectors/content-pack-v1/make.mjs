@@ -39,5 +39,5 @@ try {
   const seal = { size: packBytes.length, sha256: createHash('sha256').update(packBytes).digest('hex') }
   writeFileSync(join(out, 'seal.json'), `${JSON.stringify(seal, null, 2)}\n`)
 } finally {
-  rmSync(keys, { recursive: true, force: true, maxRetries: 10 }) // the secret key is kept by nobody
+  rmSync(keys, { recursive: true, force: true }) // the secret key is kept by nobody
 }

@@ -25,7 +25,7 @@ export const createSitePublisher = (
   /** undefined: nobody asked yet; the start of the desk does not wait for a file. */
   let last: PublicSite | null | undefined
   return {
-    published: () => (last ??= readPublicSite(place)),
+    published: () => (last === undefined ? (last = readPublicSite(place)) : last),
     async publish() {
       const [site, contacts, reviews, { settings, exitPin }] = await Promise.all([
         vault().site.get(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { siteSettings } from '@shared/features/site/site.contract'
+import { siteSettings, type SiteSettings } from '@shared/features/site/site.contract'
+import type { MigrantLanguage } from '@shared/languages'
 import { fictionalSite } from '../../vault/testing/fictional-desk'
 import { openDesk, openForTest, refusalOf } from '../../vault/testing/open-desk'
 import { getSite, insertSite, updateSite } from './site.store'
@@ -15,6 +16,14 @@ describe('[D.V] the site', () => {
       languages: ['fa', 'ps', 'bn'],
       idleSeconds: 30,
     })
+    expect(updateSite(db, act(), changed)).toEqual(changed)
+    db.close()
+    expect(getSite(openForTest(path, key))).toEqual(changed)
+  })
+
+  test('[D.I] keeps a language that a content pack brought, which the vault’s process does not know', () => {
+    const { db, act, path, key } = openDesk()
+    const changed: SiteSettings = { ...fictionalSite, languages: ['so' as MigrantLanguage, 'en'] }
     expect(updateSite(db, act(), changed)).toEqual(changed)
     db.close()
     expect(getSite(openForTest(path, key))).toEqual(changed)

@@ -6,6 +6,9 @@ import type { Act } from '../../vault/act'
 import { change, first, sql } from '../../vault/database/statements'
 import { write } from '../../vault/database/transaction'
 
+/** The vault knows no content pack: what was chosen stays chosen, whether its language is there now or not. */
+const keptSite = siteSettings.extend({ languages: z.array(taggedLanguage).min(1) })
+
 const rowOf = (site: SiteSettings) => ({
   name: site.name,
   setting: site.setting,
@@ -17,8 +20,8 @@ const rowOf = (site: SiteSettings) => ({
 export const getSite = (db: Database): SiteSettings => {
   const row = first(db, sql.selectFrom('site').selectAll())
   if (!row) throw new Error('the vault has no site')
-  const languages = z.array(taggedLanguage).parse(JSON.parse(row.languages))
-  return siteSettings.parse({ name: row.name, setting: row.setting, languages, idleSeconds: row.idle_seconds })
+  const languages: unknown = JSON.parse(row.languages)
+  return keptSite.parse({ name: row.name, setting: row.setting, languages, idleSeconds: row.idle_seconds })
 }
 
 /** Writes the first settings; only `createVault` calls it, inside its transaction. */
