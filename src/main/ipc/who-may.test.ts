@@ -7,6 +7,7 @@ import type { Session } from './policy'
 import type { Route } from './router'
 import { routesOf } from './routes'
 import { deskRouter, facingRouter, Reached } from './testing/desk-router'
+import { fictionalReview } from '../features/reviews/testing/fictional-review'
 
 const id = randomUUID()
 const { administrator, counsellor } = fictionalPeople()
@@ -23,15 +24,7 @@ const contact = {
   place: null,
   lastChecked: '2031-02-03',
 }
-const review = {
-  id: 'handout/rights',
-  language: 'ps',
-  version: '1.0',
-  reviewer: 'Rima Sample',
-  reviewedOn: '2031-02-03',
-  verdict: 'good',
-  note: null,
-}
+const review = fictionalReview()
 const recipients = { kind: 'recipients', publicKeys: ['age1placeholder'] }
 
 /** Something well-formed for each procedure, and who gets through with it. */

@@ -13,6 +13,7 @@ import {
 } from '../features/content-packs/content-packs.store'
 import { setExitPin, updateKioskSettings } from '../features/kiosk-settings/kiosk-settings.store'
 import { recordReview } from '../features/reviews/reviews.store'
+import { fictionalReview } from '../features/reviews/testing/fictional-review'
 import { withdrawConsent } from '../features/consent/consent.store'
 import { finishSealing, gatherPackage, startSealing } from '../features/handover/handover.store'
 import { updateSite } from '../features/site/site.store'
@@ -124,17 +125,7 @@ describe('[D.V] everything that writes', () => {
       removeKey(db, a(), listTrustedKeys(db)[0]?.id ?? '')
     })
     expect(listTrustedKeys(db)).toEqual([])
-    await oneEntry('reviews.recorded', counsellor, (a) =>
-      recordReview(db, a(), {
-        id: 'handout/rights',
-        language: 'ps',
-        version: '1.0',
-        reviewer: 'Rima Sample',
-        reviewedOn: '2031-02-03',
-        verdict: 'good',
-        note: words,
-      }),
-    )
+    await oneEntry('reviews.recorded', counsellor, (a) => recordReview(db, a(), fictionalReview({ note: words })))
     await oneEntry('accounts.languageChanged', administrator, (a) => changeLanguage(open, a(), 'fr'))
     await oneEntry('accounts.passphraseChanged', administrator, (a) =>
       changePassphrase(open, a(), passphrases.administrator, words),

@@ -5,6 +5,7 @@ import { reviewStatus } from '@shared/features/materials/materials.contract'
 import type { ReviewInput } from '@shared/features/reviews/reviews.contract'
 import { temporaryFolder } from '../../sealing/testing/temporary-folder'
 import { laterRefusalOf } from '../../vault/testing/open-desk'
+import { fictionalReview } from '../reviews/testing/fictional-review'
 import { createMaterialsReader, parseMaterial } from './materials.reader'
 
 const content = resolve(import.meta.dirname, '../../../../resources/content')
@@ -88,16 +89,7 @@ describe('[D.P] reading a material', () => {
   })
 })
 
-const verdict = (change: Partial<ReviewInput> = {}): ReviewInput => ({
-  id: 'handout/rights',
-  language: 'bn',
-  version: '1.0',
-  reviewer: 'Rima Sample',
-  reviewedOn: '2031-02-03',
-  verdict: 'good',
-  note: null,
-  ...change,
-})
+const verdict = (change: Partial<ReviewInput> = {}): ReviewInput => fictionalReview({ language: 'bn', ...change })
 
 describe('[D.I] a review of the site', () => {
   const statusWith = async (...reviews: readonly ReviewInput[]) => {

@@ -5,20 +5,10 @@ import type { ReviewInput } from '@shared/features/reviews/reviews.contract'
 import type { MigrantLanguage } from '@shared/languages'
 import { temporaryFolder } from '../../sealing/testing/temporary-folder'
 import { createMaterialsReader } from '../materials/materials.reader'
+import { fictionalReview } from './testing/fictional-review'
 import { translationStates } from './translation-states'
 
 const content = resolve(import.meta.dirname, '../../../../resources/content')
-const verdict = (change: Partial<ReviewInput>): ReviewInput => ({
-  id: 'handout/rights',
-  language: 'ps',
-  version: '1.0',
-  reviewer: 'Rima Sample',
-  reviewedOn: '2031-02-03',
-  verdict: 'good',
-  note: null,
-  ...change,
-})
-
 const statesIn = async (language: MigrantLanguage, reviews: readonly ReviewInput[] = [], folder = content) => {
   const reader = createMaterialsReader({ folders: () => [folder], reviews: () => reviews })
   const states = await translationStates(reader, language, reviews)
@@ -30,9 +20,11 @@ describe('[D.I] how texts stand in a language', () => {
     const stateWith = async (...reviews: readonly ReviewInput[]) =>
       (await statesIn('ps', reviews)).get('handout/rights')?.state
     expect(await stateWith()).toBe('unreviewed')
-    expect(await stateWith(verdict({}))).toBe('reviewed')
-    expect(await stateWith(verdict({}), verdict({ verdict: 'wantsWork', note: 'too hard' }))).toBe('wantsWork')
-    expect(await stateWith(verdict({ version: '0.9' }))).toBe('unreviewed')
+    expect(await stateWith(fictionalReview())).toBe('reviewed')
+    expect(await stateWith(fictionalReview(), fictionalReview({ verdict: 'wantsWork', note: 'too hard' }))).toBe(
+      'wantsWork',
+    )
+    expect(await stateWith(fictionalReview({ version: '0.9' }))).toBe('unreviewed')
     expect((await statesIn('en')).get('handout/rights')?.state).toBe('original')
   })
 
