@@ -1,6 +1,6 @@
 import type { Resource } from 'i18next'
 import type { PackWords, Words } from '@shared/features/words/words.contract'
-import { takeAddedLanguages, type MigrantLanguage } from '@shared/languages'
+import { addedLanguages, takeAddedLanguages, type LanguageList, type MigrantLanguage } from '@shared/languages'
 import type { Result } from '@shared/result'
 import { styleScripts } from './scripts'
 
@@ -20,9 +20,13 @@ interface Asked {
 
 let askPack: ((asked: Asked) => Promise<Result<PackWords>>) | null = null
 
-/** Says whom this window asks for the words of the content pack in force. To be called once, before any words are read. */
+/**
+ * Says whom this window asks for the words of the content pack in force, and sets the letters of the languages that are
+ * known already. To be called once, before any words are read.
+ */
 export const takePackWordsFrom = (ask: (asked: Asked) => Promise<Result<PackWords>>): void => {
   askPack = ask
+  styleScripts()
 }
 
 /**
@@ -55,9 +59,15 @@ const readBuiltIn = async (language: MigrantLanguage, namespace: string): Promis
 const wordsOfPack = async (asked: Asked): Promise<PackWords['texts']> => {
   const answer = await askPack?.(asked)
   if (answer?.ok !== true) return {}
-  takeAddedLanguages(answer.value.languages)
-  styleScripts()
+  takeLanguages(answer.value.languages)
   return answer.value.texts
+}
+
+/** Every answer says them; only another pack has others, and a new sheet sets the whole window anew. */
+const takeLanguages = (languages: LanguageList): void => {
+  if (JSON.stringify(languages) === JSON.stringify(addedLanguages())) return
+  takeAddedLanguages(languages)
+  styleScripts()
 }
 
 const laidOver = (under: Words, over: Words): Words => {
