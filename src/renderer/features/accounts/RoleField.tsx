@@ -19,6 +19,7 @@ export const RoleField = ({ role, onChange }: RoleFieldProps) => {
       <Stack gap="xs" mt={6}>
         {roles.map((value) => (
           <Radio
+            size="md"
             key={value}
             value={value}
             label={t(`accounts.roles.${value}`)}

@@ -56,7 +56,11 @@ export const InspectionDialog = ({ inspection, installed, onClose }: InspectionD
           {added.length === 0 ? null : (
             <>
               <dt>{t('packs.addsLanguages')}</dt>
-              <dd>{added.join(', ')}</dd>
+              {added.map((name) => (
+                <dd key={name}>
+                  <bdi>{name}</bdi>
+                </dd>
+              ))}
             </>
           )}
           <dt>{t('packs.replaces')}</dt>
