@@ -63,10 +63,12 @@ export const DEMO_TOOLS = [
   { packageName: 'printer-driver-cups-pdf', proof: '/usr/lib/cups/backend/cups-pdf' },
 ]
 
-/** @type {readonly Tool[]} what the tests use besides: foreign tools to check ours against, keys and system calls that are real */
+/** @type {readonly Tool[]} what the tests use besides: foreign tools to check ours against, keys, system calls and a voice that are real */
 export const TEST_TOOLS = [
   ...DEMO_TOOLS,
   { packageName: 'minisign', proof: 'minisign' },
   { packageName: 'xdotool', proof: 'xdotool' },
   { packageName: 'strace', proof: 'strace' },
+  { packageName: 'speech-dispatcher', proof: 'speech-dispatcher' },
+  { packageName: 'speech-dispatcher-espeak-ng', proof: '/usr/lib/speech-dispatcher-modules/sd_espeak-ng' },
 ]

@@ -3,10 +3,12 @@ import { endAtOnce } from './app/end'
 import { silenceChromium } from './app/no-network'
 import { registerScheme } from './app/protocol'
 import { settleProfile, surfaceAsked } from './app/profile'
+import { findVoices } from './app/voices'
 
 /* One program, two instances that never meet: the desk, and with --kiosk the kiosk, which loads no vault code. */
 
 silenceChromium(app)
+findVoices(app)
 endAtOnce(app)
 registerScheme()
 // No window has a menu. Said now, or Electron makes its own one first and throws it away.

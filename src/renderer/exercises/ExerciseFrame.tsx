@@ -10,6 +10,7 @@ import { PausedPage } from './pages/PausedPage'
 import { RunningPage } from './pages/RunningPage'
 import { Switch } from './parts/Buttons'
 import type { HeadingLevel } from './parts/Title'
+import type { Voice } from '../voice/useVoice'
 import { useExercise } from './useExercise'
 import { useStill } from './useStill'
 import { useSay, type Say } from './words'
@@ -22,8 +23,8 @@ export interface ExerciseProps {
    * @param begun rounds begun in this go, those of before included
    */
   readonly onEnd: (begun: number) => void
-  /** Says a few words aloud, in `language`. Left out: there is no voice, and none is offered. */
-  readonly speak?: ((text: string) => void) | undefined
+  /** A voice for `language`. Left out or null: this machine has none, and none is offered. */
+  readonly voice?: Pick<Voice, 'speak' | 'stop'> | null
   /** Hears when an exercise begins to run and when it no longer does: whoever runs one sits still and touches nothing. */
   readonly onRunning?: ((running: boolean) => void) | undefined
   /** Level of the heading, where the exercise is a part of a page. */
@@ -57,11 +58,11 @@ interface StageProps extends ExerciseFrameProps {
   readonly tell: ReturnType<typeof useExercise>['tell']
 }
 
-const Stage = ({ kind, exercise, tell, say, language, speak, onEnd, headingLevel = 1 }: StageProps) => {
+const Stage = ({ kind, exercise, tell, say, language, voice = null, onEnd, headingLevel = 1 }: StageProps) => {
   const [still, setStill] = useStill()
   const [isVoiceOn, setVoiceOn] = useState(false)
   const isRunning = exercise.stage === 'running'
-  useVoice(isVoiceOn && isRunning ? kind.tellingAt(exercise, say).spoken : null, speak)
+  useSpoken(isVoiceOn && isRunning ? kind.tellingAt(exercise, say).spoken : null, voice)
 
   const common = { kind, say, level: headingLevel }
   const extras = (
@@ -69,7 +70,7 @@ const Stage = ({ kind, exercise, tell, say, language, speak, onEnd, headingLevel
       <Switch on={still} onTurn={setStill}>
         {say('still')}
       </Switch>
-      {speak && (
+      {voice && (
         <Switch icon={IconVolume} on={isVoiceOn} onTurn={setVoiceOn}>
           {say('voice')}
         </Switch>
@@ -112,10 +113,12 @@ const Stage = ({ kind, exercise, tell, say, language, speak, onEnd, headingLevel
   }
 }
 
-/** Says words when they change. */
-const useVoice = (words: string | null, speak: ExerciseProps['speak']): void => {
-  const say = useEffectEvent((text: string) => speak?.(text))
+/** Says words when they change, and nothing more once there are none. */
+const useSpoken = (words: string | null, voice: ExerciseProps['voice']): void => {
+  const say = useEffectEvent((text: string) => voice?.speak(text))
+  const hush = useEffectEvent(() => voice?.stop())
   useEffect(() => {
-    if (words !== null) say(words)
+    if (words === null) hush()
+    else say(words)
   }, [words])
 }

@@ -13,6 +13,8 @@ import { PausedPage } from './pages/PausedPage'
 import { begun, buttonsOf, markup, nothing, running, textOf, WithSay, wordsOfAllLanguages } from './testing/markup'
 
 let words: i18n
+/** A machine that speaks, as far as a page that is only drawn can tell. */
+const voice = { speak: nothing, stop: nothing }
 beforeAll(async () => {
   words = await wordsOfAllLanguages()
 })
@@ -71,7 +73,7 @@ describe('[T2.T3] the page that asks for permission', () => {
 
   it('offers a voice only where there is one', () => {
     expect(buttonsOf(asking(BreathingExercise))).not.toContain('Voice')
-    const html = asking(BreathingExercise, { speak: nothing })
+    const html = asking(BreathingExercise, { voice })
     expect(html).toMatch(/<button[^>]*aria-pressed="false"[^>]*>.*?Voice/)
   })
 })
@@ -121,7 +123,7 @@ describe('[T2.T3] every language', () => {
     (language) => {
       const direction = ['ar', 'ur', 'ps', 'fa'].includes(language) ? 'rtl' : 'ltr'
       for (const Kind of [BreathingExercise, MuscleExercise]) {
-        const html = markup(words, <Kind language={language} onEnd={nothing} speak={nothing} />)
+        const html = markup(words, <Kind language={language} onEnd={nothing} voice={voice} />)
         expect(html).toMatch(new RegExp(`^<div [^>]*lang="${language}" dir="${direction}"`))
         expect(buttonsOf(html)).toHaveLength(4)
         expect(buttonsOf(html)).not.toContain('')

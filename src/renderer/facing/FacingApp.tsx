@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FacingView } from '@shared/features/facing/facing.contract'
-import { BreathingExercise } from '../exercises/BreathingExercise'
-import { MuscleExercise } from '../exercises/MuscleExercise'
+import { GuidedExercise } from '../exercises/GuidedExercise'
 import { GridBoard } from '../features/adversity-grid/GridBoard'
 import { showLanguage } from '../i18n/setup'
 import { valueOf } from '../ui/call'
@@ -73,14 +72,17 @@ const Shared = ({ view }: { readonly view: FacingView }) => {
           <ReviewMark material={view.material} />
         </article>
       )
-    case 'exercise': {
-      const Guided = view.exercise === 'breathing' ? BreathingExercise : MuscleExercise
+    case 'exercise':
       return (
         <div className={styles.exercise}>
-          <Guided key={view.exercise} language={view.language} onEnd={() => void waymark.display.leaveExercise()} />
+          <GuidedExercise
+            key={view.exercise}
+            exercise={view.exercise}
+            language={view.language}
+            onEnd={() => void waymark.display.leaveExercise()}
+          />
         </div>
       )
-    }
     case 'grid':
       return (
         <>

@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { sharedExercises, type SharedExercise } from '@shared/features/facing/facing.contract'
 import type { MigrantLanguage } from '@shared/languages'
 import { useDesk, useMigrantLanguages } from '../../desk/desk-context'
-import { BreathingExercise } from '../../exercises/BreathingExercise'
-import { MuscleExercise } from '../../exercises/MuscleExercise'
+import { GuidedExercise } from '../../exercises/GuidedExercise'
 import { LanguageSelect } from '../../ui/LanguageSelect'
 import { PageHeader } from '../../ui/PageHeader'
 import { ShareButton } from '../facing/ShareButton'
@@ -80,11 +79,7 @@ export const ExercisesPage = () => {
         </SimpleGrid>
       ) : (
         <div className={styles.stage}>
-          {running === 'breathing' ? (
-            <BreathingExercise language={language} onEnd={end} headingLevel={2} />
-          ) : (
-            <MuscleExercise language={language} onEnd={end} headingLevel={2} />
-          )}
+          <GuidedExercise exercise={running} language={language} onEnd={end} headingLevel={2} />
         </div>
       )}
     </>

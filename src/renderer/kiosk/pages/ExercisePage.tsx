@@ -1,8 +1,6 @@
 import { useRef } from 'react'
-import { BreathingExercise } from '../../exercises/BreathingExercise'
-import { MuscleExercise } from '../../exercises/MuscleExercise'
+import { GuidedExercise } from '../../exercises/GuidedExercise'
 import { count } from '../kiosk.data'
-import { useVoice } from '../useVoice'
 import { Whole } from '../parts/Shell'
 import type { Exercise, Visit, VisitEvent } from '../visit'
 
@@ -15,27 +13,22 @@ interface ExercisePageProps {
 /** A guided exercise on the whole screen. While it runs nobody is asked whether they are still there. */
 export const ExercisePage = ({ exercise, visit, tell }: ExercisePageProps) => {
   const { language } = visit
-  const voice = useVoice(language)
   const counted = useRef(false)
-
-  const props = {
-    language,
-    onEnd: (begun: number) => tell({ kind: 'exerciseLeft', exercise, begun }),
-    onRunning: (running: boolean) => {
-      tell({ kind: 'exerciseRuns', running, at: performance.now() })
-      // Counted when somebody begins, and once: a pause is no second exercise.
-      if (running && !counted.current) count({ kind: 'exercise', language, exercise })
-      counted.current ||= running
-    },
-    speak: voice?.speak,
+  const runs = (running: boolean): void => {
+    tell({ kind: 'exerciseRuns', running, at: performance.now() })
+    // Counted when somebody begins, and once: a pause is no second exercise.
+    if (running && !counted.current) count({ kind: 'exercise', language, exercise })
+    counted.current ||= running
   }
   return (
     <Whole look={visit.look}>
-      {exercise === 'breathing' ? (
-        <BreathingExercise {...props} begunBefore={visit.breathed} />
-      ) : (
-        <MuscleExercise {...props} />
-      )}
+      <GuidedExercise
+        exercise={exercise}
+        language={language}
+        begunBefore={visit.breathed}
+        onRunning={runs}
+        onEnd={(begun) => tell({ kind: 'exerciseLeft', exercise, begun })}
+      />
     </Whole>
   )
 }

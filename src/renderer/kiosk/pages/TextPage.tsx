@@ -13,7 +13,7 @@ import { Frame } from '../parts/Frame'
 import { PageTitle } from '../parts/PageTitle'
 import { Failed, Late, Notice } from '../parts/Waiting'
 import { printMessage } from '../print-state'
-import { useVoice } from '../useVoice'
+import { useVoice } from '../../voice/useVoice'
 import type { Visit, VisitEvent } from '../visit'
 import styles from './TextPage.module.css'
 
@@ -48,7 +48,11 @@ export const TextPage = ({ id, visit, tell, contacts, prints }: TextPageProps) =
       action={
         material ? (
           <>
-            <ReadAloud material={material} text={() => article.current?.innerText ?? ''} />
+            <ReadAloud
+              material={material}
+              text={() => article.current?.innerText ?? ''}
+              onSentence={() => tell({ kind: 'seen', at: performance.now() })}
+            />
             {prints && (
               <>
                 <BarButton icon={IconTextSize} disabled={state === 'sending'} onPress={() => print(true)}>
@@ -78,9 +82,16 @@ export const TextPage = ({ id, visit, tell, contacts, prints }: TextPageProps) =
   )
 }
 
-const ReadAloud = ({ material, text }: { readonly material: Material; readonly text: () => string }) => {
+interface ReadAloudProps {
+  readonly material: Material
+  readonly text: () => string
+  /** Whoever listens touches nothing, and is there all the same. */
+  readonly onSentence: () => void
+}
+
+const ReadAloud = ({ material, text, onSentence }: ReadAloudProps) => {
   const { t } = useTranslation('kiosk')
-  const voice = useVoice(material.language)
+  const voice = useVoice(material.language, onSentence)
   if (voice === null) return null
   return voice.speaking ? (
     <BarButton icon={IconPlayerStop} onPress={voice.stop}>

@@ -7,8 +7,27 @@ describe('[D.K][T5.2] reading aloud', () => {
   it('takes a voice of the language that lives on this machine', () => {
     const french = voice('fr-FR')
     expect(voiceFor([voice('en-GB'), french], 'fr')).toBe(french)
-    expect(voiceFor([voice('fr_CA'), voice('fr-FR', true, true)], 'fr')?.default).toBe(true)
+    expect(voiceFor([voice('fr_FR'), voice('fr-CA', true, true)], 'fr')?.default).toBe(true)
     expect(voiceFor([voice('FA')], 'fa')).toBeDefined()
+  })
+
+  it('takes the plain voice of the language, not that of one town or one other country', () => {
+    const lang = (tags: readonly string[], language: 'en' | 'fr' | 'sq'): string | undefined =>
+      voiceFor(
+        tags.map((tag) => voice(tag)),
+        language,
+      )?.lang
+    expect(lang(['fr-BE', 'fr-FR', 'fr-CH'], 'fr')).toBe('fr-FR')
+    expect(lang(['en-US-NYC', 'en-GB-X-RP', 'en-US'], 'en')).toBe('en-US')
+    expect(lang(['sq-XK', 'sq'], 'sq')).toBe('sq')
+    expect(lang(['fr-BE'], 'fr')).toBe('fr-BE')
+  })
+
+  it('takes none that reads the language in other letters', () => {
+    const persian = voice('fa')
+    expect(voiceFor([voice('fa-LATN'), persian], 'fa')).toBe(persian)
+    expect(voiceFor([voice('fa-Latn', true, true)], 'fa')).toBeUndefined()
+    expect(voiceFor([voice('bn-Beng-BD')], 'bn')).toBeDefined()
   })
 
   it('has none where none speaks the language, or only one that sends the words away', () => {

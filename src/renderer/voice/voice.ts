@@ -1,0 +1,49 @@
+import type { MigrantLanguage } from '@shared/languages'
+
+/** What of a voice of the system matters here. */
+type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>
+
+/**
+ * A voice that speaks the language and lives on this machine; undefined when there is none. A voice of a service elsewhere
+ * would send the words away, and would be silent here. Systems list hundreds, some of them for one town, or for the
+ * language in other letters: the plain one goes first.
+ */
+export const voiceFor = <V extends Voice>(voices: readonly V[], language: MigrantLanguage): V | undefined => {
+  const usual = new Intl.Locale(language).maximize()
+  const strangeness = ({ lang, default: isDefault }: V): number => {
+    const [, ...rest] = subtagsOf(lang)
+    if (isDefault) return 0
+    if (rest.length === 0) return 1
+    return rest.length === 1 && rest[0] === usual.region?.toLowerCase() ? 2 : 3
+  }
+  return voices
+    .filter(({ lang, localService }) => localService && speaks(lang, language, usual.script))
+    .sort((one, other) => strangeness(one) - strangeness(other))[0]
+}
+
+/** A voice for Persian in Latin letters cannot read Persian. */
+const speaks = (lang: string, language: MigrantLanguage, script: string | undefined): boolean => {
+  const [spoken, ...rest] = subtagsOf(lang)
+  const letters = rest.find((subtag) => /^[a-z]{4}$/.test(subtag))
+  return spoken === language && (letters === undefined || letters === script?.toLowerCase())
+}
+
+/** Systems write language tags as they like: `fr_CA`, `FA`. */
+const subtagsOf = (lang: string): readonly string[] => lang.toLowerCase().split(/[-_]/)
+
+/** Longest piece that a voice is given at once, in letters: some voices fall silent in the middle of longer ones. */
+const longestPiece = 200
+
+/** Cuts a text into sentences that a voice can say one after the other; a very long one is cut between words. */
+export const piecesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.!?؟।۔\n])\s+/u)
+    .flatMap((sentence) => cutLong(sentence.trim()))
+    .filter((piece) => piece !== '')
+
+const cutLong = (sentence: string): readonly string[] => {
+  if (sentence.length <= longestPiece) return [sentence]
+  const space = sentence.lastIndexOf(' ', longestPiece)
+  const at = space > 0 ? space : longestPiece
+  return [sentence.slice(0, at), ...cutLong(sentence.slice(at).trim())]
+}
