@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { startLetters } from './scripts/vite/start-letters'
 
 const path = (...parts: string[]): string => resolve(import.meta.dirname, ...parts)
 
@@ -22,10 +23,16 @@ const native = ['electron', '@signalapp/sqlcipher', '@node-rs/argon2']
  * waits for each of them.
  */
 const sharedByWindows = [
+  // All that the kiosk's start page shares with others.
+  {
+    name: 'ground',
+    test: /src\/renderer\/(ui\/(colours|fonts|base)\.css|i18n\/script)|src\/shared\/languages\.ts|resources\/data\/languages\.json|vite\/preload-helper/,
+    priority: 4,
+  },
   // Enough for the unlock screen, which must be there at once: no theme, no parser.
   {
     name: 'first',
-    test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\/|src\/renderer\/(i18n\/|ui\/(plain\/|call|colours|fonts|base|useErrorText|language-choices))|resources\/locales\/en\//,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack|i18next|react-i18next)\/|src\/renderer\/(i18n\/|ui\/(plain\/|call|useErrorText|language-choices))|resources\/locales\/en\//,
     priority: 3,
   },
   {
@@ -71,7 +78,10 @@ export default defineConfig({
   renderer: {
     root: path('src/renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [
+      react(),
+      startLetters({ fonts: path('src/renderer/ui/fonts.css'), languages: path('resources/data/languages.json') }),
+    ],
     build: {
       target: 'chrome114',
       assetsInlineLimit: 0, // data: fonts and images would widen the content security policy

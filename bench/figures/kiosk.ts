@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PublicSite } from '@shared/features/kiosk/public-site'
-import { ownName } from '@shared/languages'
+import { invitationIn, ownName } from '@shared/languages'
 import { publishSite } from '@main/shared-folder/public-site'
 import { prepareSharedPlace } from '@main/shared-folder/shared-files'
 import { sharedPlace } from '@main/shared-folder/shared-place'
@@ -67,7 +67,8 @@ interface NamedStep extends Step {
 const visitSteps = (): readonly NamedStep[] => {
   const words = wordsOf(language)
   const title = titleOf(text, language)
-  const tiles = 'main li button'
+  // The start page is still there, hidden.
+  const tiles = 'main:not([hidden]) li button'
   return [
     {
       name: 'kiosk: from the language to its home page',
@@ -87,7 +88,7 @@ const visitSteps = (): readonly NamedStep[] => {
     {
       name: null,
       press: { among: 'nav button', words: words('kiosk', 'done') },
-      next: { title: wordsOf('en')('kiosk', 'chooseLanguage'), shows: 'main button[lang]' },
+      next: { title: invitationIn('en'), shows: 'main button[lang]' },
     },
   ]
 }

@@ -10,6 +10,7 @@ import { isStamped, stamp, unstamp } from './stamp.mjs'
 const SOURCES = [
   'src',
   'resources',
+  'scripts/vite',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',

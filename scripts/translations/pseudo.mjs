@@ -105,6 +105,7 @@ export const pseudoFacts = (tag, english) => ({
   ...english,
   ownName: pseudoText(tag, NAMES[tag]),
   englishName: NAMES[tag],
+  invitation: pseudoText(tag, String(english.invitation)),
   direction: tag === 'qps-plocm' ? 'rtl' : 'ltr',
   months: Array.isArray(english.months) ? english.months.map((month) => disguised(String(month))) : [],
 })

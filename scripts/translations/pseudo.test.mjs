@@ -42,13 +42,13 @@ test('[D.I] the pseudo-languages are complete, and the report says what is not',
 
     const [rights, kiosk] = [join(out, 'content/handout/rights', `${tag}.md`), join(out, 'locales', tag, 'kiosk.json')]
     await writeFile(rights, (await readFile(rights, 'utf8')).replace(/^version: .*$/m, 'version: "0.9"'))
-    const { chooseLanguage: _, ...words } = JSON.parse(await readFile(kiosk, 'utf8'))
+    const { done: _, ...words } = JSON.parse(await readFile(kiosk, 'utf8'))
     await writeFile(kiosk, JSON.stringify({ ...words, strange: 'x', back: '{{where}}' }))
     await rm(join(out, 'content/handout/options', `${tag}.md`))
     await rm(join(out, 'locales', tag, 'grid.json'))
     expect(translationReport(places, tag).sort()).toEqual([
       'missing      handout/options',
-      'missing      kiosk.json: chooseLanguage',
+      'missing      kiosk.json: done',
       'missing      locales/grid.json',
       'not needed   kiosk.json: strange',
       expect.stringMatching(/^out of date {2}handout\/rights \(0\.9, English \d/),

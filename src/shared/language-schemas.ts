@@ -34,6 +34,7 @@ const keyboardFacts = z.object({
 const languageFacts = z.object({
   ownName: shortText(40),
   englishName: shortText(40),
+  invitation: shortText(60),
   direction,
   script: z.enum(scripts),
   letter: shortText(4),

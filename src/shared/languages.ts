@@ -40,6 +40,8 @@ export interface LanguageFacts {
   /** The language's own name in its own script. */
   readonly ownName: string
   readonly englishName: string
+  /** 'Choose your language', in the language. */
+  readonly invitation: string
   readonly direction: Direction
   readonly script: Script
   /** A letter that shows by its own size what the switch for the size of text does. */
@@ -104,9 +106,11 @@ export const deskLanguages = (): readonly DeskLanguage[] => migrantLanguages().f
 export const factsOf = (language: MigrantLanguage): LanguageFacts =>
   isBuiltIn(language)
     ? builtIn[language]
-    : (addedFacts[language] ?? { ...builtIn.en, ownName: language, englishName: language, desk: false })
+    : (addedFacts[language] ?? { ...builtIn.en, ownName: language, englishName: language, invitation: '', desk: false })
 
 export const ownName = (language: MigrantLanguage): string => factsOf(language).ownName
 export const englishName = (language: MigrantLanguage): string => factsOf(language).englishName
+/** 'Choose your language', in that language; nothing where it is not known any more. */
+export const invitationIn = (language: MigrantLanguage): string => factsOf(language).invitation
 export const directionOf = (language: MigrantLanguage): Direction => factsOf(language).direction
 export const scriptOf = (language: MigrantLanguage): Script => factsOf(language).script

@@ -36,6 +36,9 @@ const refuseFileDialogs = async ({ debugger: protocol }: WebContents): Promise<v
   await protocol.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true })
 }
 
+/** Milliseconds after which the paper window is made ready: it would take the time of the start page, and nobody prints so soon. */
+const untilPaper = 1500
+
 /** Opens the kiosk: full screen, its own surface, no vault code anywhere in this instance. The app must be ready. */
 export const startKiosk = (): void => {
   const shared = sharedPlace(sharedFolderOf(app))
@@ -50,6 +53,7 @@ export const startKiosk = (): void => {
     if (pack === before) return
     takeAddedLanguages(languagesOfPack(pack))
     press.close()
+    warmUpSoon()
     tell(shown, { kind: 'changed', topic: 'contentPacks' })
   }
   let site: PublicSite | null = null
@@ -67,6 +71,12 @@ export const startKiosk = (): void => {
   site = readPublicSite(shared)
 
   const press = createPaperPress(paperHost(words), { report: (problem) => reportFault('paper', problem) })
+  let leaving = false
+  const warmUpSoon = (): void => {
+    setTimeout(() => {
+      if (!leaving) void press.warmUp()
+    }, untilPaper)
+  }
   const printing = kioskPrinting({ press, spooler: createSpooler(), site: () => site, now: () => Date.now() })
   const counters = createCounters({
     folder: shared.counters,
@@ -83,7 +93,6 @@ export const startKiosk = (): void => {
     attemptsFile: join(app.getPath('userData'), 'exit-attempts.json'),
     now: () => Date.now(),
   })
-  let leaving = false
 
   const open = (): void => {
     const window = createWindow('kiosk', {
@@ -127,8 +136,7 @@ export const startKiosk = (): void => {
     )
     window.once('ready-to-show', () => {
       window.show()
-      // Not before: the paper window would take the first page's time.
-      void press.warmUp()
+      warmUpSoon()
     })
     // A page that closes or crashes its window gets a fresh one: somebody may stand in front of it.
     const again = (): void => {

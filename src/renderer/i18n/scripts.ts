@@ -1,34 +1,28 @@
-import { factsOf, migrantLanguages, type Script } from '@shared/languages'
+import { migrantLanguages, scriptOf, type MigrantLanguage, type Script } from '@shared/languages'
+import { scriptFonts } from './script-fonts'
 
 interface Setting {
-  /** The families of `ui/fonts.css`, in the order in which a letter is looked for. */
-  readonly font: readonly string[]
   /** Line height for reading, for forms and tables, and for titles over two lines. */
   readonly leading: readonly [number, number, number]
   readonly scale: number
 }
 
-const [sans, naskh, nastaliq, bengali] = [
-  'Noto Sans',
-  'Noto Naskh Arabic',
-  'Noto Nastaliq Urdu',
-  'Noto Sans Bengali',
-] as const
-
-const latin: Setting = { font: [sans, naskh, bengali], leading: [1.5, 1.42, 1.25], scale: 1 }
+const latin: Setting = { leading: [1.5, 1.42, 1.25], scale: 1 }
 const settings: Readonly<Record<Script, Setting>> = {
   latin,
   cyrillic: latin,
   greek: latin,
-  devanagari: { ...latin, leading: [1.6, 1.5, 1.4] },
-  bengali: { font: [bengali, sans, naskh], leading: [1.6, 1.5, 1.4], scale: 1 },
-  arabic: { font: [naskh, sans, bengali], leading: [1.75, 1.6, 1.5], scale: 1.12 },
+  devanagari: { leading: [1.6, 1.5, 1.4], scale: 1 },
+  bengali: { leading: [1.6, 1.5, 1.4], scale: 1 },
+  arabic: { leading: [1.75, 1.6, 1.5], scale: 1.12 },
   // Nastaliq runs down its lines in steps: below 2.1 the dots of one line touch the letters of the next.
-  nastaliq: { font: [nastaliq, naskh, sans, bengali], leading: [2.2, 2.1, 2.1], scale: 1 },
+  nastaliq: { leading: [2.2, 2.1, 2.1], scale: 1 },
 }
 
-const ruleOf = (language: string, { font, leading, scale }: Setting): string => {
-  const families = [...font, 'Noto Emoji'].map((family) => `'${family}'`).join(', ')
+const ruleOf = (language: MigrantLanguage): string => {
+  const script = scriptOf(language)
+  const families = [...scriptFonts[script], 'Noto Emoji'].map((family) => `'${family}'`).join(', ')
+  const { leading, scale } = settings[script]
   const [reading, close, heading] = leading
   return `:lang(${language}) {
     --text-font: ${families}, sans-serif;
@@ -41,7 +35,7 @@ const ruleOf = (language: string, { font, leading, scale }: Setting): string => 
 
 /** What text in each language needs, in the layer that `ui/fonts.css` begins. */
 export const scriptStyles = (): string => {
-  const rules = migrantLanguages().map((language) => ruleOf(language, settings[factsOf(language).script]))
+  const rules = migrantLanguages().map(ruleOf)
   return `@layer scripts { ${rules.join('\n')} }`
 }
 

@@ -8,6 +8,7 @@ const named = (name: string): string | undefined => new RegExp(`--${name}: (#[0-
 test.each([
   ['accent', theme.colors?.lake?.[7]],
   ['accent-deep', theme.colors?.lake?.[8]],
+  ['accent-ground', theme.colors?.lake?.[0]],
   ['paper', theme.colors?.stone?.[1]],
   ['line', theme.colors?.stone?.[2]],
   ['line-strong', theme.colors?.stone?.[4]],
