@@ -74,7 +74,7 @@ test('[D.I][D.P] a content pack brings a language to kiosk, desk and paper, show
       await screen.getByRole('button', { name: /‹Ƀáçķ›/ }).click()
     }
     // The control: what is there in plain letters is found.
-    await screen.evaluate('document.querySelector("main").append("Forgotten words")')
+    await screen.evaluate('document.querySelector("main:not([hidden])").append("Forgotten words")')
     expect(await forgotten(screen)).toEqual(['Forgotten words'])
 
     // On paper.
@@ -131,6 +131,11 @@ test('[D.I][D.P] a content pack brings a language to kiosk, desk and paper, show
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await screen.reload()
     await expect(tiles).toHaveCount(builtInLanguages.length)
+
+    // It is brought back, and whoever had chosen its language has it again, at once.
+    await installChosen(await choosePack(waymark, page, pack))
+    await expect(page.locator('html')).toHaveAttribute('lang', 'qps-ploc')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('‹')
   })
 })
 

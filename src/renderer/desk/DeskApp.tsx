@@ -2,8 +2,9 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { UnlockPage } from '../features/session/UnlockPage'
 import { useDeskState } from '../features/session/session.data'
-import { showLanguage } from '../i18n/setup'
+import { renewWords, showLanguage } from '../i18n/setup'
 import { useActivity } from './useActivity'
+import { waymark } from './waymark'
 
 /* What comes behind the unlock screen is read while somebody types, or when it is needed: the start waits for none of it. */
 const readInside = () => import('./InsideDesk')
@@ -31,6 +32,14 @@ export const DeskApp = () => {
   useEffect(() => {
     if (language !== null) void showLanguage(i18n, language)
   }, [i18n, language])
+  useEffect(
+    () =>
+      waymark.listen((event) => {
+        // The user's own, which may have come back with a pack.
+        if (event.kind === 'changed' && event.topic === 'contentPacks') void renewWords(i18n, language ?? undefined)
+      }),
+    [i18n, language],
+  )
 
   if (state.data?.state === 'locked' && newCode === null)
     return <UnlockPage users={state.data.users} onRecovered={(code) => setNewCode({ code, replaced: true })} />

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 import { deskState } from '../features/session/session.data'
 import { takePackWordsFrom } from '../i18n/resources'
-import { createI18n, deskNamespaces, renewWords, showLanguage } from '../i18n/setup'
+import { createI18n, deskNamespaces, showLanguage } from '../i18n/setup'
 import { DeskApp } from './DeskApp'
 import { createQueries } from './queries'
 import { waymark } from './waymark'
@@ -22,10 +22,6 @@ const [i18n, state] = await Promise.all([
 ])
 const only = state?.state === 'locked' && state.users.length === 1 ? state.users[0] : undefined
 if (only) await showLanguage(i18n, only.language)
-
-waymark.listen((event) => {
-  if (event.kind === 'changed' && event.topic === 'contentPacks') void renewWords(i18n)
-})
 
 createRoot(root).render(
   <QueryClientProvider client={queries}>

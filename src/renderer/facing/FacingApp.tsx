@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FacingView } from '@shared/features/facing/facing.contract'
 import { GuidedExercise } from '../exercises/GuidedExercise'
 import { GridBoard } from '../features/adversity-grid/GridBoard'
-import { showLanguage } from '../i18n/setup'
+import { renewWords, showLanguage } from '../i18n/setup'
 import { valueOf } from '../ui/call'
 import { MaterialBody } from '../ui/MaterialBody'
 import { ReviewMark } from '../ui/ReviewMark'
@@ -29,8 +29,9 @@ export const FacingApp = () => {
     () =>
       waymark.listen((event) => {
         if (event.kind === 'askForReturnCode') setAskingForCode(true)
+        if (event.kind === 'changed' && event.topic === 'contentPacks') void renewWords(i18n, language ?? undefined)
       }),
-    [],
+    [i18n, language],
   )
 
   useEffect(() => {

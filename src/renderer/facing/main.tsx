@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { createI18n, renewWords } from '../i18n/setup'
+import { createI18n } from '../i18n/setup'
 import { WaymarkProvider } from '../ui/WaymarkProvider'
 import { takePackWordsFrom } from '../i18n/resources'
 import { FacingApp } from './FacingApp'
@@ -11,10 +11,6 @@ if (!root) throw new Error('the page has no root')
 
 takePackWordsFrom(waymark.words.ofPack)
 const i18n = await createI18n('en', ['facing', 'grid', 'documents', 'materials'])
-
-waymark.listen((event) => {
-  if (event.kind === 'changed' && event.topic === 'contentPacks') void renewWords(i18n)
-})
 
 createRoot(root).render(
   <WaymarkProvider i18n={i18n}>

@@ -59,26 +59,28 @@ export const showLanguage = async (instance: i18n, asked: MigrantLanguage): Prom
 }
 
 /**
- * Reads everything anew that a window has read of its language: another content pack is in force. What other languages
- * it has read is forgotten, and read again by whoever shows it.
+ * Reads everything anew that a window has read: another content pack is in force. A language that went with its pack is
+ * forgotten, and English stands in for it.
+ * @param wanted the language to show, if it is there; without it the one that is shown now
  */
-export const renewWords = async (instance: i18n): Promise<void> => {
-  const namespaces = (instance.options.ns ?? []) as readonly string[]
-  const known = Object.keys(instance.store.data)
-  const shown = isMigrantLanguage(instance.language) ? instance.language : 'en'
-  const fresh = await Promise.all(
-    [...new Set(['en' as const, shown])].map(
-      async (language) => [language, await readNamespaces(language, namespaces)] as const,
-    ),
+export const renewWords = async (instance: i18n, wanted: string = instance.language): Promise<void> => {
+  const { data } = instance.store
+  const known = Object.entries(data).map(([language, bundles]) => ({ language, namespaces: Object.keys(bundles) }))
+  // Asked first, so that it is known which languages there are now.
+  const english = await readNamespaces('en', (instance.options.ns ?? []) as readonly string[])
+  const others = known.flatMap(({ language, namespaces }) =>
+    isMigrantLanguage(language) && language !== 'en' ? [{ language, namespaces }] : [],
   )
-  for (const language of known) {
-    for (const namespace of Object.keys(instance.store.data[language] ?? {}))
-      instance.removeResourceBundle(language, namespace)
+  const fresh = await Promise.all(
+    others.map(async ({ language, namespaces }) => ({ language, bundle: await readNamespaces(language, namespaces) })),
+  )
+  for (const { language, namespaces } of known) {
+    for (const namespace of namespaces) instance.removeResourceBundle(language, namespace)
   }
-  for (const [language, bundle] of fresh) {
+  for (const { language, bundle } of [{ language: 'en', bundle: english }, ...fresh]) {
     for (const [namespace, texts] of Object.entries(bundle)) instance.addResourceBundle(language, namespace, texts)
   }
-  await showLanguage(instance, shown)
+  await showLanguage(instance, isMigrantLanguage(wanted) ? wanted : 'en')
 }
 
 /**

@@ -1,4 +1,5 @@
-import { QueryClient, queryOptions, useMutation, useQuery } from '@tanstack/react-query'
+import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent } from 'react'
 import type { CountedEvent } from '@shared/features/counters/counters.contract'
 import type { KioskView } from '@shared/features/kiosk/kiosk.contract'
 import type { MaterialId } from '@shared/features/materials/materials.contract'
@@ -39,9 +40,28 @@ interface Wanted {
   readonly language: MigrantLanguage
 }
 
+const materialOf = ({ id, language }: Wanted) =>
+  queryOptions({
+    queryKey: ['materials', id, language],
+    queryFn: () => valueOf(waymark.materials.read({ id, language })),
+  })
+
 /** The text of a material, in English when it is not there in the language. */
-export const useMaterial = ({ id, language }: Wanted) =>
-  useQuery({ queryKey: ['materials', id, language], queryFn: () => valueOf(waymark.materials.read({ id, language })) })
+export const useMaterial = (wanted: Wanted) => useQuery(materialOf(wanted))
+
+/** Reads texts that may be opened next, in a quiet moment: then the page with one of them is drawn in one go. */
+export const useReadAhead = (ids: readonly MaterialId[], language: MigrantLanguage): void => {
+  const client = useQueryClient()
+  const readAll = useEffectEvent(() => {
+    for (const id of ids) client.query(materialOf({ id, language })).catch(() => undefined)
+  })
+  const isKnown = ids.length > 0
+  useEffect(() => {
+    if (!isKnown) return
+    const quiet = requestIdleCallback(() => readAll())
+    return () => cancelIdleCallback(quiet)
+  }, [isKnown])
+}
 
 /** Titles and summaries of everything there is to read, in the language. */
 export const useShelf = (language: MigrantLanguage) =>

@@ -4,7 +4,7 @@ import { Frame } from '../parts/Frame'
 import { PageTitle } from '../parts/PageTitle'
 import { Tile } from '../parts/Tile'
 import { Failed, Late } from '../parts/Waiting'
-import { useShelf } from '../kiosk.data'
+import { useReadAhead, useShelf } from '../kiosk.data'
 import type { Exercise, TopicGroup, Visit, VisitEvent } from '../visit'
 import styles from './HomePage.module.css'
 
@@ -24,6 +24,10 @@ export const GroupPage = ({ group, visit, tell }: GroupPageProps) => {
   const { t } = useTranslation('kiosk')
   const shelf = useShelf(visit.language)
   const texts = (shelf.data ?? []).filter((text) => text.group === group)
+  useReadAhead(
+    texts.map(({ id }) => id),
+    visit.language,
+  )
   return (
     <Frame visit={visit} tell={tell} content="choices">
       <div className={styles.page}>
