@@ -1,9 +1,14 @@
 import { defineConfig } from '@playwright/test'
 
-/** End-to-end tests drive the built app in real windows. One at a time: they share the screen and its keyboard. */
+/** One X server for each worker, from `npm test`; a window that takes the keyboard or the whole screen stands in nobody's way. */
+const displays = process.env.WAYMARK_TEST_DISPLAYS?.split(',') ?? []
+const mine = displays[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]
+if (mine !== undefined) process.env.DISPLAY = mine
+
+/** End-to-end tests drive the built app in real windows. Within a file one at a time: they share a screen and its keyboard. */
 export default defineConfig({
   testDir: 'test/e2e',
-  workers: 1,
+  workers: Math.max(displays.length, 1),
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
