@@ -44,6 +44,11 @@ const starts = async ({ rounds, folder }: BenchContext): Promise<readonly Figure
     ours: () => measureStart({ ...kiosk, usable: 'main button[lang]' }),
     theirs: () => measureStart({ target: bareWindow(), profile: bareProfile }),
   })
+  const whole = await inTurns(rounds, {
+    // The way out for staff is drawn by what lies behind the start page.
+    ours: () => measureStart({ ...kiosk, usable: '#start > div button' }),
+    theirs: () => measureStart({ target: bareWindow(), profile: bareProfile }),
+  })
   const usable = ({ usable: milliseconds }: Start): number => milliseconds
   const reference = 'a bare window of the same runtime'
   return [
@@ -53,6 +58,13 @@ const starts = async ({ rounds, folder }: BenchContext): Promise<readonly Figure
       reference,
       measured: { ours: spreadOf(ours.map(usable)), theirs: spreadOf(theirs.map(usable)) },
       goal: { times: 1.3 },
+    },
+    {
+      title: 'kiosk: start until a touch is answered at once',
+      unit: 'ms',
+      reference,
+      measured: { ours: spreadOf(whole.ours.map(usable)), theirs: spreadOf(whole.theirs.map(usable)) },
+      goal: null,
     },
     { title: 'kiosk: memory at the start page', unit: 'MiB', reference, measured: memoryOf(ours, theirs), goal: null },
   ]
