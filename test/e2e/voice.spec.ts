@@ -2,11 +2,16 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
-import { removeFolder } from '../driver/folders'
+import { inFolder, removeFolder } from '../driver/folders'
 import { beginVisit, openGroup, openText } from '../driver/kiosk'
+import * as desk from '../driver/desk'
 import { launchWaymark, type Waymark } from '../driver/launch'
+import { prepared, test as withDesk, unlockPrepared } from '../driver/prepared-desk'
 import { speechIn, type Speech } from '../driver/speech'
+import { ownName } from '../../src/shared/languages'
 import { wordsOf } from '../driver/words'
+
+const en = wordsOf('en')
 
 /** A kiosk on a machine with speech-dispatcher and espeak-ng, and what was heard. */
 const test = base.extend<{ speech: Speech; waymark: Waymark }>({
@@ -102,4 +107,34 @@ test('[T2.T3] the breathing exercise says its steps when somebody asks for the v
   await page.getByRole('button', { name: say('exercises', 'begin') }).click()
   await expect.poll(speech.seconds, { timeout: 20_000 }).toBeGreaterThan(0.5)
   expect(speech.loudest()).toBeGreaterThan(0.05)
+})
+
+withDesk('[T2.T3] the facing display and the desk have the voice, too', async ({ launch }) => {
+  await inFolder(async (folder) => {
+    const speech = speechIn(folder)
+    try {
+      const waymark = await launch({ env: speech.env })
+      const page = await unlockPrepared(waymark)
+      await desk.goTo(page, en, 'exercises')
+      const field = page.getByRole('combobox', { name: en('desk', 'exercises.language') })
+      await desk.choose(page, field, ownName(prepared.language))
+      const theirs = wordsOf(prepared.language)
+      const breathing = en('desk', 'exercises.breathing')
+
+      await page.getByRole('button', { name: `${en('desk', 'exercises.here')}: ${breathing}` }).click()
+      await expect(page.getByRole('button', { name: theirs('exercises', 'voice') })).toBeVisible(listing)
+      await page.getByRole('button', { name: theirs('exercises', 'notNow') }).click()
+
+      await page.getByRole('button', { name: `${en('desk', 'exercises.share')}: ${breathing}` }).click()
+      await page.getByLabel(en('facingDesk', 'code')).fill('4711')
+      await page.getByRole('button', { name: en('facingDesk', 'turn'), exact: true }).click()
+      const facing = await waymark.window('facing')
+      await facing.getByRole('button', { name: theirs('exercises', 'voice') }).click(listing)
+      await facing.getByRole('button', { name: theirs('exercises', 'begin') }).click()
+      await expect.poll(speech.seconds, { timeout: 20_000 }).toBeGreaterThan(0.5)
+      expect(speech.loudest()).toBeGreaterThan(0.05)
+    } finally {
+      speech.end()
+    }
+  })
 })

@@ -1,6 +1,4 @@
 const pixelsPerMillimetre = 96 / 25.4
-/** Room for text on a page (see `--sheet-height`), in CSS pixels. */
-const pageHeight = 245 * pixelsPerMillimetre
 /** The tallest section that stays on one page: taller ones could leave a page half empty. */
 const tallestKept = 120 * pixelsPerMillimetre
 
@@ -58,8 +56,12 @@ export const markSections = (sheet: HTMLElement): void => {
     const kept = element.hasAttribute('data-section') && height <= tallestKept
     return { height: (tops[index + 1] ?? bottom) - top, kept }
   })
-  const kept = keptTogether(blocks, pageHeight)
+  const kept = keptTogether(blocks, roomOnPage())
   elements.forEach((element, index) => {
     if (element.hasAttribute('data-section')) element.toggleAttribute('data-runs-on', kept[index]?.kept !== true)
   })
 }
+
+/** Room for text on a page in CSS pixels, as the style sheet says it in millimetres. */
+const roomOnPage = (): number =>
+  parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--sheet-height')) * pixelsPerMillimetre
