@@ -48,5 +48,6 @@ describe('[D.K][T5.2] reading aloud', () => {
     expect(pieces.join(' ')).toBe(long)
     expect(piecesOf('x'.repeat(450)).join('')).toBe('x'.repeat(450))
     expect(piecesOf(' \n ')).toEqual([])
+    expect(piecesOf('C’est peut-\u2060être \u206612\u2069.')).toEqual(['C’est peut-être 12.'])
   })
 })

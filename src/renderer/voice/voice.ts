@@ -34,9 +34,13 @@ const subtagsOf = (lang: string): readonly string[] => lang.toLowerCase().split(
 /** Longest piece that a voice is given at once, in letters: some voices fall silent in the middle of longer ones. */
 const longestPiece = 200
 
+/** Letters that only hold a line together or turn it round. Some voices spell them out. */
+const unheard = /[\u2060\u2066-\u2069\u200e\u200f]/g
+
 /** Cuts a text into sentences that a voice can say one after the other; a very long one is cut between words. */
 export const piecesOf = (text: string): readonly string[] =>
   text
+    .replace(unheard, '')
     .split(/(?<=[.!?؟।۔\n])\s+/u)
     .flatMap((sentence) => cutLong(sentence.trim()))
     .filter((piece) => piece !== '')

@@ -34,6 +34,13 @@ const seen = (body: string): string =>
     .replaceAll('&amp;', '&')
 
 describe('[T5.2] the parts of a content text', () => {
+  it('French words with a hyphen are never parted behind it', () => {
+    expect(html('C’est **peut-être** vrai, dites-le. 10-12 rue A - B', 'fr')).toContain('peut-\u2060être')
+    expect(html('dites-le', 'fr')).toContain('dites-\u2060le')
+    expect(html('10-12, A - B', 'fr')).not.toContain('\u2060')
+    expect(html('well-known')).toContain('well-known')
+  })
+
   it('headings have their sign beside their words, which stay the heading', () => {
     const shown = html('## :icon[heart] What can help')
     expect(shown).toMatch(/^<h2 data-with-sign=""><span data-sign-ground="" aria-hidden="true"><svg.*data-sign="heart"/)

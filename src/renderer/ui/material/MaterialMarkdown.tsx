@@ -2,13 +2,21 @@ import { useMemo } from 'react'
 import Markdown from 'react-markdown'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
+import type { MigrantLanguage } from '@shared/languages'
 import { materialComponents, type MaterialLook } from './components'
+import { remarkHyphens } from './remark-hyphens'
 import { remarkMaterial } from './remark-material'
 import { remarkSections } from './remark-sections'
 
 // Of GitHub's additions the format has boxes to tick; `remarkMaterial` gives back the others as they were typed.
 const plugins = [remarkDirective, remarkGfm, remarkMaterial]
-const pluginsWithSections = [...plugins, remarkSections]
+
+/** What is done to a text, by its language and by what shows it. */
+const pluginsFor = (language: MigrantLanguage, sections: boolean) => [
+  ...plugins,
+  ...(language === 'fr' ? [remarkHyphens] : []),
+  ...(sections ? [remarkSections] : []),
+]
 
 interface MaterialMarkdownProps extends MaterialLook {
   /** Markdown with the directives of `docs/content.md`. */
@@ -30,7 +38,7 @@ export const MaterialMarkdown = ({ body, sections = false, ...look }: MaterialMa
   return (
     <Markdown
       components={components}
-      remarkPlugins={sections ? pluginsWithSections : plugins}
+      remarkPlugins={pluginsFor(language, sections)}
       disallowedElements={['img']}
     >
       {body}
