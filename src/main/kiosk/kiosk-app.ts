@@ -36,6 +36,14 @@ const refuseFileDialogs = async ({ debugger: protocol }: WebContents): Promise<v
   await protocol.sendCommand('Page.setInterceptFileChooserDialog', { enabled: true })
 }
 
+/**
+ * How a window fills the screen. With `--ozone-platform=wayland` the kiosk runs in a compositor that gives every window the
+ * whole screen (packaging/kiosk). Asking it for that as well ends Electron 25: the answer comes before the compositor has
+ * said how large the screen is, and Chromium traps over a window of no size.
+ */
+const wholeScreen = (): { kiosk?: true; fullscreen?: true } =>
+  app.commandLine.getSwitchValue('ozone-platform') === 'wayland' ? {} : { kiosk: true, fullscreen: true }
+
 /** Milliseconds after which the paper window is made ready: it would take the time of the start page, and nobody prints so soon. */
 const untilPaper = 1500
 
@@ -96,8 +104,7 @@ export const startKiosk = (): void => {
 
   const open = (): void => {
     const window = createWindow('kiosk', {
-      kiosk: true,
-      fullscreen: true,
+      ...wholeScreen(),
       frame: false,
       closable: false,
       minimizable: false,
