@@ -6,7 +6,7 @@ import { reachesFacingPage } from '../features/facing/facing-keys'
 import { attachGate, type GateContext } from '../ipc/gate'
 import type { Router } from '../ipc/router'
 import { reportFault } from './report'
-import { createWindow, loadSurface, tell } from './window'
+import { createWindow, loadSurface, tell, whenDrawn } from './window'
 
 /** Key with which the counsellor asks for the desk while the only screen is turned. */
 const returnKey = 'F9'
@@ -49,7 +49,7 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
     hearKeys(made)
     made.webContents.once('before-input-event', input.typing)
     attachGate(made.webContents, 'desk', input.deskRouter, input.gate)
-    made.once('ready-to-show', () => made.show())
+    whenDrawn(made, () => made.show())
     made.on('closed', () => {
       if (desk === made && !replacing) app.quit()
     })
@@ -75,7 +75,7 @@ export const createDeskWindows = (input: DeskWindowsInput) => {
     if (where === 'turned') made.setAlwaysOnTop(true, 'screen-saver')
     hearKeys(made)
     attachGate(made.webContents, 'facing', input.facingRouter, input.gate)
-    made.once('ready-to-show', () => {
+    whenDrawn(made, () => {
       if (where === 'turned') made.show()
       else {
         made.showInactive()

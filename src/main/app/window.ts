@@ -65,6 +65,26 @@ export const createWindow = (surface: Surface, options: BrowserWindowConstructor
 export const loadSurface = (window: BrowserWindow, surface: Surface): Promise<void> =>
   window.loadURL(`${originOf(surface)}/`)
 
+/** Milliseconds that a page which has been read may take to draw itself before its window is shown anyway. */
+const untilShown = 500
+
+/**
+ * Calls `show` once, when the page has drawn itself. On Wayland a hidden window may never draw, and `ready-to-show` then
+ * never comes (electron/electron#48859): the page having been read has to do.
+ */
+export const whenDrawn = (window: BrowserWindow, show: () => void): void => {
+  let shown = false
+  const once = (): void => {
+    if (shown || window.isDestroyed()) return
+    shown = true
+    show()
+  }
+  window.once('ready-to-show', once)
+  window.webContents.once('did-finish-load', () => {
+    setTimeout(once, untilShown)
+  })
+}
+
 /** Tells a window something, if it is still there. */
 export const tell = (window: BrowserWindow | null, event: WindowEvent): void => {
   if (window && !window.isDestroyed()) window.webContents.send(eventChannel, event)

@@ -6,7 +6,7 @@ import { takeAddedLanguages } from '@shared/languages'
 import { contentFolders } from '../app/places'
 import { paperHost } from '../app/paper-host'
 import { reportFault } from '../app/report'
-import { createWindow, loadSurface, tell } from '../app/window'
+import { createWindow, loadSurface, tell, whenDrawn } from '../app/window'
 import { currentPackFolder } from '../content-packs/current-pack'
 import { materialsPolicy } from '../features/materials/materials.policy'
 import { createMaterialsReader } from '../features/materials/materials.reader'
@@ -141,7 +141,7 @@ export const startKiosk = (): void => {
       },
       { session: () => null, report: reportFault },
     )
-    window.once('ready-to-show', () => {
+    whenDrawn(window, () => {
       window.show()
       warmUpSoon()
     })
