@@ -96,7 +96,11 @@ const covers = ({ ranges }: Face, letter: string): boolean => {
 const isOf = (face: Face, { family, weight }: Shown): boolean => face.family === family && face.weight === weight
 
 const lettersIn = (face: Face, words: Shown): string =>
-  isOf(face, words) ? Array.from(words.text).filter((letter) => covers(face, letter)).join('') : ''
+  isOf(face, words)
+    ? Array.from(words.text)
+        .filter((letter) => covers(face, letter))
+        .join('')
+    : ''
 
 const isSomewhere = (letter: string, words: Shown, faces: readonly Face[]): boolean =>
   faces.some((face) => isOf(face, words) && covers(face, letter))

@@ -36,11 +36,7 @@ export const MaterialMarkdown = ({ body, sections = false, ...look }: MaterialMa
     [language, headingLevel, contacts, say, grid],
   )
   return (
-    <Markdown
-      components={components}
-      remarkPlugins={pluginsFor(language, sections)}
-      disallowedElements={['img']}
-    >
+    <Markdown components={components} remarkPlugins={pluginsFor(language, sections)} disallowedElements={['img']}>
       {body}
     </Markdown>
   )
