@@ -103,7 +103,10 @@ test.describe('the gate', () => {
         const window = webContents.getAllWebContents().find((each) => each.getURL().startsWith('app://facing/'))
         await window?.loadURL('data:text/html,elsewhere')
       })
-      const elsewhere = waymark.app.windows().find((page) => page.url().startsWith('data:'))
+      // The driver hears of it a moment after the app.
+      const fromElsewhere = (): Page | undefined => waymark.app.windows().find((page) => page.url().startsWith('data:'))
+      await expect.poll(fromElsewhere, 'the other page loads').toBeDefined()
+      const elsewhere = fromElsewhere()
       if (elsewhere === undefined) throw new Error('the other page did not load')
       expect(await callAsStranger(elsewhere, 'display.view')).toEqual(refused)
     })
