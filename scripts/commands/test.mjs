@@ -130,7 +130,7 @@ const endToEndTests = {
     const report = `${REPORTS}/playwright.json`
     const exitCode =
       process.platform === 'linux'
-        ? // Windows wait more than they work: two at once take little more time than one.
+        ? // Two at once: while a window waits for something, another one works.
           await withVirtualDisplay({ screens: 1 }, (one) =>
             withVirtualDisplay({ screens: 1 }, (other) => runPlaywright(report, [one.display, other.display])),
           )

@@ -40,7 +40,7 @@ export const useVoice = (language: MigrantLanguage, onSentence?: () => void): Vo
     const mine = told.current
     const pieces = piecesOf(text)
     const over = (): void => {
-      if (told.current === mine) setSpeaking(false)
+      if (told.current === mine) stop()
     }
     pieces.forEach((piece, index) => {
       const utterance = new SpeechSynthesisUtterance(piece)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { MigrantLanguage } from '@shared/languages'
 import { piecesOf, voiceFor } from './voice'
 
 const voice = (lang: string, localService = true, isDefault = false) => ({ lang, localService, default: isDefault })
@@ -28,6 +29,13 @@ describe('[D.K][T5.2] reading aloud', () => {
     expect(voiceFor([voice('fa-LATN'), persian], 'fa')).toBe(persian)
     expect(voiceFor([voice('fa-Latn', true, true)], 'fa')).toBeUndefined()
     expect(voiceFor([voice('bn-Beng-BD')], 'bn')).toBeDefined()
+  })
+
+  it('takes any tag that a content pack may give a language', () => {
+    const [punjabi, somali] = [voice('pa-Arab-PK'), voice('so-SO')]
+    expect(voiceFor([voice('pa-Guru-IN'), punjabi], 'pa-arab' as MigrantLanguage)).toBe(punjabi)
+    expect(voiceFor([somali], 'so-abc' as MigrantLanguage)).toBe(somali)
+    expect(voiceFor([somali], 'so-12' as MigrantLanguage)).toBe(somali)
   })
 
   it('has none where none speaks the language, or only one that sends the words away', () => {

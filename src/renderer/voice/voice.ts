@@ -9,7 +9,10 @@ type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>
  * language in other letters: the plain one goes first.
  */
 export const voiceFor = <V extends Voice>(voices: readonly V[], language: MigrantLanguage): V | undefined => {
-  const usual = new Intl.Locale(language).maximize()
+  const [primary = '', ...own] = subtagsOf(language)
+  // Of the first subtag alone: what a content pack may call a language is more than `Intl` takes.
+  const usual = new Intl.Locale(primary).maximize()
+  const letters = lettersOf(own) ?? usual.script?.toLowerCase()
   const strangeness = ({ lang, default: isDefault }: V): number => {
     const [, ...rest] = subtagsOf(lang)
     if (isDefault) return 0
@@ -17,16 +20,19 @@ export const voiceFor = <V extends Voice>(voices: readonly V[], language: Migran
     return rest.length === 1 && rest[0] === usual.region?.toLowerCase() ? 2 : 3
   }
   return voices
-    .filter(({ lang, localService }) => localService && speaks(lang, language, usual.script))
+    .filter(({ lang, localService }) => localService && speaks(lang, primary, letters))
     .sort((one, other) => strangeness(one) - strangeness(other))[0]
 }
 
 /** A voice for Persian in Latin letters cannot read Persian. */
-const speaks = (lang: string, language: MigrantLanguage, script: string | undefined): boolean => {
+const speaks = (lang: string, primary: string, letters: string | undefined): boolean => {
   const [spoken, ...rest] = subtagsOf(lang)
-  const letters = rest.find((subtag) => /^[a-z]{4}$/.test(subtag))
-  return spoken === language && (letters === undefined || letters === script?.toLowerCase())
+  return spoken === primary && (lettersOf(rest) ?? letters) === letters
 }
+
+/** The subtag that names a script. */
+const lettersOf = (subtags: readonly string[]): string | undefined =>
+  subtags.find((subtag) => /^[a-z]{4}$/.test(subtag))
 
 /** Systems write language tags as they like: `fr_CA`, `FA`. */
 const subtagsOf = (lang: string): readonly string[] => lang.toLowerCase().split(/[-_]/)
